@@ -1,0 +1,132 @@
+/**
+ * Builds dist/: the command line as one file, the runtime and the compiler as modules with declarations, and gots' standard library,
+ * compiled by gots itself.
+ *
+ *     dist/gots.js                    the command line (prettier and ts-morph are loaded only when needed)
+ *     dist/compiler/, dist/runtime/   what `gots` and `gots/runtime` export; natives of std are in dist/runtime/std/
+ *     dist/std/                       `gots/std/<path>`: the Go side of the standard library, as TypeScript and JavaScript
+ *     dist/std.json                   the same as Go source: what the compiler reads when a program imports it
+ *
+ * What is an entry is read off the `source` conditions in package.json.
+ */
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const started = performance.now();
+process.chdir(dirname(fileURLToPath(import.meta.url)));
+rmSync('dist', { recursive: true, force: true });
+
+const stdFolders = readdirSync('runtime/std', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /(?<!_test)\.go$/.test(entry.name))
+  .map((entry) => entry.parentPath.replaceAll('\\', '/'));
+const stdPaths = [...new Set(stdFolders)].map((folder) => folder.slice('runtime/std/'.length)).sort();
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const entries = Object.values(exports).map((target) => target.source ?? '');
+const natives = stdPaths.map((path) => `runtime/std/${path}/index.ts`).filter((file) => existsSync(file));
+
+const common = { bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning', metafile: true };
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: { gots: 'compiler/cli/main.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    minifySyntax: true,
+    external: ['gots/*', 'prettier', 'ts-morph'],
+    banner: {
+      // yargs asks for require.
+      js: "#!/usr/bin/env node\nimport { createRequire as $createRequire } from 'node:module';\nconst require = $createRequire(import.meta.url);",
+    },
+  }),
+  build({
+    ...common,
+    entryPoints: [...entries.filter((entry) => entry.endsWith('.ts') && !entry.includes('*')), ...natives],
+    outbase: '.',
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['gots/*', 'node:*', 'prettier', 'ts-morph', 'vite'],
+  }),
+  tsc('tsconfig.build.json'),
+]);
+chmodSync('dist/gots.js', 0o755);
+
+await buildStd();
+await tsc('tsconfig.std.json');
+
+for (const file of ['gots.js', 'compiler/index.js', 'runtime/index.js', 'std.json']) {
+  const text = readFileSync(join('dist', file));
+  console.log(
+    `dist/${file.padEnd(20)} ${kilobytes(text.length)}, ${kilobytes(gzipSync(text).length)} gzipped`,
+  );
+}
+const total = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+console.log(`${'dist/'.padEnd(25)} ${kilobytes(total)}, ${stdPaths.length} packages of std`);
+console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+
+/** Compiles every package of runtime/std with the compiler just built. */
+async function buildStd() {
+  const { compile } = await import(pathToFileURL('dist/compiler/index.js').href);
+  const bundle = Object.fromEntries(stdPaths.map((path) => [path, goFiles(path)]));
+  const read = (path) => (Object.hasOwn(bundle, path) ? { files: bundle[path], std: true } : undefined);
+  for (const path of stdPaths) {
+    for (const target of ['ts', 'js']) {
+      const { modules, diagnostics, fset } = compile({ path, entry: read(path), read, target });
+      for (const { pos, message } of diagnostics) {
+        const at = fset.position(pos);
+        console.error(`${at?.file.replace('gots/std', 'runtime/std')}:${at?.line}:${at?.column}: ${message}`);
+        process.exitCode = 1;
+      }
+      const module = modules.find((m) => m.path === path);
+      if (module) write(`dist/std/${path}.${target}`, module.text);
+    }
+  }
+  write('dist/std.json', JSON.stringify(bundle));
+}
+
+function goFiles(path) {
+  const folder = `runtime/std/${path}`;
+  return readdirSync(folder)
+    .filter((name) => /(?<!_test)\.go$/.test(name))
+    .sort()
+    .map((name) => ({ name: `gots/std/${path}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** Declarations, by the native compiler. Errors do not stop the build (`npm run typecheck` is for them), but they fail it. */
+function tsc(project) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {
+      stdio: 'inherit',
+    });
+    child.on('exit', (status) => {
+      if (status !== 0) process.exitCode = 1;
+      resolve();
+    });
+  });
+}

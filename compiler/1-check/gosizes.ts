@@ -1,0 +1,72 @@
+/**
+ * Sizes and alignments as the Go compiler lays types out on 64-bit machines, for unsafe.Sizeof, Alignof and Offsetof.
+ */
+import type { Var } from './objects.ts';
+import { isComplex, under } from './predicates.ts';
+import type { BasicName, Type } from './types.ts';
+
+const word = 8;
+const basicSizes: Partial<Record<BasicName, number>> = {
+  bool: 1,
+  int8: 1,
+  uint8: 1,
+  int16: 2,
+  uint16: 2,
+  int32: 4,
+  uint32: 4,
+  float32: 4,
+  complex64: 8,
+  complex128: 16,
+  string: 2 * word,
+};
+
+const align = (offset: number, alignment: number): number => Math.ceil(offset / alignment) * alignment;
+
+export function alignof(T: Type): number {
+  const u = under(T);
+  switch (u.kind) {
+    case 'Array':
+      return alignof(u.element);
+    case 'Struct':
+      return u.fields.reduce((most, f) => Math.max(most, alignof(f.type)), 1);
+    case 'Slice':
+    case 'Interface':
+      return word;
+    case 'Basic':
+      if (u.basic === 'string') return word;
+  }
+  const size = sizeof(T);
+  return Math.min(Math.max(isComplex(T) ? size / 2 : size, 1), word);
+}
+
+export function offsetsof(fields: readonly Var[]): number[] {
+  let end = 0;
+  return fields.map((f) => {
+    const offset = align(end, alignof(f.type));
+    end = offset + sizeof(f.type);
+    return offset;
+  });
+}
+
+export function sizeof(T: Type): number {
+  const u = under(T);
+  switch (u.kind) {
+    case 'Basic':
+      return basicSizes[u.basic] ?? word;
+    case 'Array':
+      return u.length <= 0 ? 0 : sizeof(u.element) * u.length;
+    case 'Slice':
+      return 3 * word;
+    case 'Interface':
+      return 2 * word;
+    case 'Struct': {
+      if (u.fields.length === 0) return 0;
+      const offset = offsetsof(u.fields).at(-1)!;
+      const last = sizeof(u.fields.at(-1)!.type);
+      // A last field without size gets a byte, so that its address stays inside the struct.
+      return align(offset + (offset > 0 && last === 0 ? 1 : last), alignof(u));
+    }
+    default:
+      return word;
+  }
+}

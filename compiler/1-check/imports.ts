@@ -1,0 +1,89 @@
+/** Import declarations: the package's name (or, for a dot import, all its exported names) in the file's scope; unused imports. */
+import type * as ast from '../../grammar/ast.ts';
+import type { Checker } from './checker.ts';
+import { makeFromLiteral } from './constant.ts';
+import { declare } from './declare.ts';
+import { PkgName } from './objects.ts';
+import { Package } from './package.ts';
+import { recordDef } from './recording.ts';
+import { Scope } from './scope.ts';
+import { universe, unsafePackage } from './universe.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/** A character that no import path may have: punctuation of the language, spaces, what does not print. */
+const illegal = /[!"#$%&'()*,:;<=>?[\\\]^{|}`\ufffd]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/u;
+
+export function importObjects(c: Checker, scope: Scope, spec: ast.ImportSpec): void {
+  const literal = makeFromLiteral(spec.path.text, 'STRING');
+  if (literal.kind !== 'string') return; // a syntax error, reported
+  const path = decodeUtf8(literal.value);
+  if (path === '') {
+    c.error(spec.path, 'BadImportPath', 'invalid import path (empty string)');
+    return;
+  }
+  const bad = illegal.exec(path);
+  if (bad !== null) {
+    const code = bad[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    c.error(spec.path, 'BadImportPath', `invalid import path (invalid character U+${code} '${bad[0]}')`);
+    return;
+  }
+  if (path === 'C') {
+    c.unsupported(spec.path, 'import "C": cgo is');
+    return;
+  }
+  const imported = load(c, spec, path);
+  const name = spec.name?.name ?? imported.name;
+  if (name === 'init') {
+    c.error(spec, 'InvalidInitDecl', 'cannot import package as init - init must be a func');
+    return;
+  }
+  if (!c.pkg.imports.includes(imported)) c.pkg.imports.push(imported);
+  const obj = new PkgName(c.pkg, name, spec.name?.pos ?? spec.path.pos, imported);
+  if (spec.name !== undefined) recordDef(c, spec.name, obj);
+  else c.info.implicits.set(spec, obj);
+  if (c.broken.has(imported)) obj.used = true;
+  c.imports.push(obj);
+  if (name === '.') dotImport(c, scope, spec, obj);
+  else declare(c, scope, undefined, obj, 0);
+}
+
+function load(c: Checker, spec: ast.ImportSpec, path: string): Package {
+  if (path === 'unsafe') return unsafePackage;
+  try {
+    return c.importPackage(path);
+  } catch (e) {
+    c.error(
+      spec.path,
+      'BrokenImport',
+      `could not import ${path} (${e instanceof Error ? e.message : String(e)})`,
+    );
+    // A stand-in: nothing is said about what it may or may not declare.
+    const fake = new Package(path, path.slice(path.lastIndexOf('/') + 1), new Scope(universe));
+    c.broken.add(fake);
+    return fake;
+  }
+}
+
+function dotImport(c: Checker, scope: Scope, spec: ast.ImportSpec, pkgName: PkgName): void {
+  let origins = c.dotImports.get(scope);
+  if (origins === undefined) c.dotImports.set(scope, (origins = new Map()));
+  for (const obj of pkgName.imported.scope.objects.values()) {
+    if (!obj.exported) continue;
+    const other = scope.insert(obj);
+    if (other === undefined) origins.set(obj, pkgName);
+    else {
+      const text = `${obj.name} redeclared in this block`;
+      c.error(spec.name ?? spec, 'DuplicateDecl', text, [other, `other declaration of ${obj.name}`]);
+    }
+  }
+}
+
+export function unusedImports(c: Checker): void {
+  for (const obj of c.imports) {
+    if (obj.name === '_' || obj.used) continue;
+    const { path } = obj.imported;
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    const renamed = obj.name !== '.' && obj.name !== last;
+    c.error(obj, 'UnusedImport', `"${path}" imported${renamed ? ` as ${obj.name}` : ''} and not used`);
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * The type checker: syntax of one package → CheckedPackage, with every error reported in source order. Other packages come
+ * through `importPackage`; nothing is kept from one package to the next.
+ */
+import type * as ast from '../../grammar/ast.ts';
+import type { FileSet } from '../../grammar/source.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { Checker, type CheckOptions } from './checker.ts';
+import { anonymousCycles, directCycles, finiteSize } from './cycles.ts';
+import { objDecl } from './decl.ts';
+import { unusedImports } from './imports.ts';
+import { initOrder } from './initorder.ts';
+import { type CheckedPackage, Package } from './package.ts';
+import { recordUntyped } from './recording.ts';
+import { collectObjects } from './resolver.ts';
+import { Scope } from './scope.ts';
+import { invalidType, underlying } from './types.ts';
+import { universe } from './universe.ts';
+
+export { dumpTypes } from './dump.ts';
+
+export function checkPackage(
+  path: string,
+  files: readonly ast.File[],
+  importPackage: (path: string) => Package,
+  fset: FileSet,
+  report: (d: Diagnostic) => void,
+  options: CheckOptions,
+): CheckedPackage {
+  const name = files.find((f) => f.name.name !== '_')?.name.name ?? '_';
+  const pkg = new Package(path, name, new Scope(universe));
+  pkg.std = options.std;
+  const c = new Checker(pkg, files, fset, importPackage, options);
+  c.settle(() => {
+    checkPackageClauses(c);
+    collectObjects(c);
+    directCycles(c);
+    declareAll(c);
+  });
+  for (const named of c.named) if (named.underlying !== undefined) named.underlying = underlying(named);
+  initOrder(c);
+  unusedImports(c);
+  recordUntyped(c);
+  // As the compiler's later phases: only of a package that has no other errors.
+  if (c.diagnostics.length === 0) anonymousCycles(c);
+  if (c.diagnostics.length === 0) checkBodies(c);
+  for (const d of sorted(c.diagnostics, fset)) report(d);
+  return { pkg, files, info: c.info };
+}
+
+function checkPackageClauses(c: Checker): void {
+  for (const file of c.files) {
+    const { name } = file.name;
+    if (name === '_') c.error(file.name, 'BlankPkgName', 'invalid package name _');
+    else if (name !== c.pkg.name) {
+      c.error(file.name, 'MismatchedPkgName', `package ${name}; expected package ${c.pkg.name}`);
+    }
+  }
+}
+
+/** Types first, so that an alias is known where it is used; then functions, so that all methods have types; then values. */
+function declareAll(c: Checker): void {
+  const objects = [...c.decls.keys()];
+  const isAlias = (obj: (typeof objects)[number]) => c.decls.get(obj)?.typeSpec?.alias === true;
+  for (const obj of objects) if (obj.kind === 'TypeName' && !isAlias(obj)) objDecl(c, obj);
+  for (const obj of objects) if (isAlias(obj)) objDecl(c, obj);
+  for (const named of [...c.named]) if (!finiteSize(c, named)) named.underlying = invalidType;
+  for (const obj of objects) if (obj.kind === 'Func') objDecl(c, obj);
+  for (const obj of objects) if (obj.kind === 'Const' || obj.kind === 'Var') objDecl(c, obj);
+}
+
+function checkBodies(c: Checker): void {
+  for (const [obj, d] of c.decls) {
+    if (d.func !== undefined && d.func.body === undefined && !c.options.std && obj.name !== 'init') {
+      c.error(d.func.name, 'MissingBody', 'missing function body');
+    }
+  }
+  if (c.pkg.name === 'main' && c.pkg.scope.lookup('main') === undefined && c.files.length > 0) {
+    c.error(c.files[0].name, 'InvalidMainDecl', 'function main is undeclared in the main package');
+  }
+}
+
+/** In source order; the same message twice in a row about one line is one message, as in the Go compiler. */
+function sorted(list: readonly Diagnostic[], fset: FileSet): Diagnostic[] {
+  let last = '';
+  const once = list.filter((d) => {
+    const p = fset.position(d.pos);
+    const key = `${p?.file}:${p?.line}:${d.message}`;
+    const repeated = key === last;
+    last = key;
+    return !repeated;
+  });
+  return once.sort((a, b) => a.pos - b.pos);
+}

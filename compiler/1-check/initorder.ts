@@ -1,0 +1,91 @@
+/**
+ * The order in which package variables are initialised (spec: “Package initialization”): in declaration order, but each
+ * only when everything it mentions, directly or through functions, is initialised.
+ */
+import type { Checker, DeclInfo } from './checker.ts';
+import type { GoObject } from './objects.ts';
+import type { Initializer } from './package.ts';
+
+export function initOrder(c: Checker): void {
+  const values = [...c.decls.keys()].filter((obj) => obj.kind === 'Var' || obj.kind === 'Const');
+  const reported = new Set<GoObject>();
+  for (const obj of values) reportCycle(c, obj, reported);
+  c.info.initOrder = inOrder(c, values);
+}
+
+/** Again and again the first declaration all whose dependencies are done. */
+function inOrder(c: Checker, values: readonly GoObject[]): Initializer[] {
+  const order: Initializer[] = [];
+  const waiting = new Map<GoObject, Set<GoObject>>();
+  const users = new Map<GoObject, GoObject[]>();
+  for (const obj of values) {
+    const deps = new Set(valuesBehind(c, obj));
+    deps.delete(obj);
+    waiting.set(obj, deps);
+    for (const dep of deps) users.set(dep, [...(users.get(dep) ?? []), obj]);
+  }
+  const emitted = new Set<DeclInfo>();
+  let ready = values.filter((obj) => waiting.get(obj)!.size === 0);
+  while (waiting.size > 0) {
+    // Cycles have been reported; what is on one comes in declaration order.
+    const obj = ready.shift() ?? values.find((o) => waiting.has(o))!;
+    if (!waiting.delete(obj)) continue;
+    const d = c.decls.get(obj)!;
+    if (obj.kind === 'Var' && d.init !== undefined && !emitted.has(d)) {
+      emitted.add(d);
+      order.push({ lhs: d.lhs ?? [obj], rhs: d.init });
+    }
+    const freed = (users.get(obj) ?? []).filter((user) => {
+      const deps = waiting.get(user);
+      return deps?.delete(obj) === true && deps.size === 0;
+    });
+    if (freed.length > 0) ready = [...ready, ...freed].sort((a, b) => c.orderOf(a) - c.orderOf(b));
+  }
+  return order;
+}
+
+/** The variables and constants that obj's value mentions, through any number of functions. */
+function valuesBehind(c: Checker, obj: GoObject): GoObject[] {
+  const found = new Set<GoObject>();
+  const seen = new Set<GoObject>();
+  const visit = (o: GoObject): void => {
+    for (const dep of c.decls.get(o)?.deps ?? []) {
+      if (seen.has(dep)) continue;
+      seen.add(dep);
+      if (dep.kind === 'Func') visit(dep);
+      else found.add(dep);
+    }
+  };
+  visit(obj);
+  return [...found];
+}
+
+function reportCycle(c: Checker, obj: GoObject, reported: Set<GoObject>): void {
+  if (reported.has(obj)) return;
+  const cycle = pathTo(c, obj, obj, new Set());
+  if (cycle === undefined) return;
+  for (const o of cycle) reported.add(o);
+  if (cycle.length === 1) {
+    c.error(obj, 'InvalidInitCycle', `initialization cycle: ${obj.name} refers to itself`);
+    return;
+  }
+  const steps = cycle.map((o, i) => {
+    const next = cycle[(i + 1) % cycle.length];
+    return [o, `${o.name} refers to ${next.name}`] as const;
+  });
+  c.error(obj, 'InvalidInitCycle', `initialization cycle for ${obj.name}`, ...steps);
+}
+
+/** A chain of mentions from one object to another: `from` first, without `to`. */
+function pathTo(c: Checker, from: GoObject, to: GoObject, seen: Set<GoObject>): GoObject[] | undefined {
+  if (seen.has(from)) return undefined;
+  seen.add(from);
+  const deps = [...(c.decls.get(from)?.deps ?? [])];
+  deps.sort((a, b) => c.orderOf(a) - c.orderOf(b));
+  for (const dep of deps) {
+    if (dep === to) return [from];
+    const rest = pathTo(c, dep, to, seen);
+    if (rest !== undefined) return [from, ...rest];
+  }
+  return undefined;
+}

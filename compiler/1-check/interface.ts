@@ -1,0 +1,65 @@
+/** Interface types: explicit methods and embedded elements; no method may come twice with different signatures. */
+import type * as ast from '../../grammar/ast.ts';
+import type { Pos } from '../../grammar/source.ts';
+import type { Checker } from './checker.ts';
+import { Func, Var } from './objects.ts';
+import { identical } from './predicates.ts';
+import { recordDef, recordType } from './recording.ts';
+import { funcType } from './signature.ts';
+import { InterfaceType, type Named, Signature, type Type, underlying } from './types.ts';
+import { allMethods } from './typeset.ts';
+import { parseUnion } from './union.ts';
+
+export function interfaceType(c: Checker, e: ast.InterfaceType, def: Named | undefined): InterfaceType {
+  const type = new InterfaceType([], []);
+  const methods: Func[] = [];
+  const embeddeds: { type: Type; pos: Pos }[] = [];
+  for (const field of e.methods.list) {
+    if (field.names.length === 0) {
+      embeddeds.push({ type: parseUnion(c, field.type), pos: field.type.pos });
+      continue;
+    }
+    for (const name of field.names) {
+      if (name.name === '_') {
+        c.error(name, 'BlankIfaceMethod', 'methods must have a unique non-blank name');
+      } else if (field.type.kind === 'FuncType') methods.push(method(c, name, field.type, def ?? type));
+    }
+  }
+  // Filled in now: the signatures above may already mention this type.
+  type.methods = methods;
+  type.embeddeds = embeddeds.map((x) => x.type);
+  if (methods.length + embeddeds.length > 0) c.later(() => checkDuplicates(c, methods, embeddeds));
+  return type;
+}
+
+function method(c: Checker, name: ast.Ident, e: ast.FuncType, recv: Type): Func {
+  const sig = funcType(c, e, undefined);
+  recordType(c, e, 'typexpr', sig);
+  const obj = new Func(c.pkg, name.name, name.pos);
+  const self = new Var(c.pkg, '', name.pos, recv, 'recv');
+  obj.type = new Signature(self, sig.typeParams, sig.params, sig.results, sig.variadic);
+  recordDef(c, name, obj);
+  return obj;
+}
+
+function checkDuplicates(
+  c: Checker,
+  methods: readonly Func[],
+  embeddeds: readonly { type: Type; pos: Pos }[],
+): void {
+  const seen = new Map<string, { obj: Func; pos: Pos }>();
+  const add = (obj: Func, pos: Pos, explicit: boolean) => {
+    const key = obj.exported ? obj.name : `${obj.pkg?.path}.${obj.name}`;
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, { obj, pos });
+    else if (explicit || !identical(obj.type, other.obj.type)) {
+      const more = [other.pos, `other declaration of method ${obj.name}`] as const;
+      c.error(pos, 'DuplicateDecl', `duplicate method ${obj.name}`, more);
+    }
+  };
+  for (const m of methods) add(m, m.pos, true);
+  for (const { type, pos } of embeddeds) {
+    const u = underlying(type);
+    if (u.kind === 'Interface') for (const m of allMethods(u)) add(m, pos, false);
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * A checked package: what importers see (scope, types) and what later phases read (files, info, order of initialisation).
+ */
+import type * as ast from '../../grammar/ast.ts';
+import type { Func, GoObject, TypeName, Var } from './objects.ts';
+import type { Scope } from './scope.ts';
+import type { Type, TypeAndValue } from './types.ts';
+
+export class Package {
+  /** Import path ("main" for the program's main package). */
+  readonly path: string;
+  /** The name in its package clauses. */
+  readonly name: string;
+  readonly scope: Scope;
+  imports: Package[] = [];
+  /** From runtime/std: natives live in its index.ts. */
+  std = false;
+  constructor(path: string, name: string, scope: Scope) {
+    this.path = path;
+    this.name = name;
+    this.scope = scope;
+  }
+}
+
+/** How `x.f` was found (go/types' Selection). `path` are the field indices from x's type to the field or method's receiver, embedded ones first. */
+export interface Selection {
+  readonly kind: 'field' | 'method' | 'methodExpr';
+  /** Type of x (or the type T in the method expression T.f). */
+  readonly recv: Type;
+  readonly obj: Var | Func;
+  /** Field indices to walk; for 'field' the last one is the field itself, for methods the embedded fields before the method. */
+  readonly path: readonly number[];
+  /** A pointer was followed on the way. */
+  readonly indirect: boolean;
+}
+
+/** `lhs = rhs` of package variables, in the order Go initialises them. */
+export interface Initializer {
+  readonly lhs: readonly Var[];
+  readonly rhs: ast.Expr;
+}
+
+/** What the checker found out about the syntax of one package (go/types' Info). Keys are nodes, by identity. */
+export class Info {
+  /** Every expression; for constants the value; untyped expressions have their final type. */
+  readonly types = new Map<ast.Expr, TypeAndValue>();
+  /** Declaring identifiers. A redeclared `x` in `x, y := …` is in `uses`. */
+  readonly defs = new Map<ast.Ident, GoObject>();
+  readonly uses = new Map<ast.Ident, GoObject>();
+  readonly selections = new Map<ast.SelectorExpr, Selection>();
+  /** The variable a type switch declares in each clause; the field of an embedded type; the object of an import without a name. */
+  readonly implicits = new Map<ast.CaseClause | ast.Field | ast.ImportSpec, GoObject>();
+  /** Type arguments of instantiated generic functions (explicit or inferred), by the identifier or selector that names the function. */
+  readonly instances = new Map<ast.Expr, readonly Type[]>();
+  /** Function objects of literals' and declarations' bodies → variables captured by a closure, for the lowering. */
+  initOrder: readonly Initializer[] = [];
+  /** Named types declared inside functions, in source order. */
+  readonly localTypes: TypeName[] = [];
+}
+
+/** A package with its syntax: the typed tree that the later phases read. */
+export interface CheckedPackage {
+  readonly pkg: Package;
+  readonly files: readonly ast.File[];
+  readonly info: Info;
+}

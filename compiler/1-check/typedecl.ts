@@ -1,0 +1,110 @@
+/** Type declarations: aliases, defined types, their type parameters. A Named exists before its right side is looked at. */
+import type * as ast from '../../grammar/ast.ts';
+import { type Checker, unset } from './checker.ts';
+import { cycleError } from './cycles.ts';
+import { objDecl } from './decl.ts';
+import { declare, inBlock } from './declare.ts';
+import { TypeName } from './objects.ts';
+import { isTypeParam } from './predicates.ts';
+import { InterfaceType, invalidType, Named, type Type, TypeParam } from './types.ts';
+import { declaredType, typeOf } from './typexpr.ts';
+import { parseUnion } from './union.ts';
+
+export function declareType(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
+  if (spec.typeParams !== undefined && !c.options.std) {
+    c.unsupported(spec.name, `generic type ${spec.name.name}: type parameters are`);
+  }
+  if (spec.alias) declareAlias(c, obj, spec);
+  else declareNamed(c, obj, spec);
+}
+
+function declareAlias(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
+  obj.alias = true;
+  if (spec.typeParams !== undefined && c.options.std)
+    c.unsupported(spec.name, `generic alias ${spec.name.name} is`);
+  const outer = c.postponed;
+  c.postponed = [];
+  const type = inBlock(c, () => {
+    if (spec.typeParams !== undefined) collectTypeParams(c, spec.typeParams);
+    return declaredType(c, spec.type);
+  });
+  if (obj.type === unset) obj.type = type;
+  const { postponed } = c;
+  c.postponed = outer;
+  for (const t of postponed) objDecl(c, t);
+}
+
+function declareNamed(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
+  const named = c.begun.get(obj) ?? new Named(obj);
+  c.begun.delete(obj);
+  obj.type = named;
+  c.named.push(named);
+  const right = inBlock(c, () => {
+    if (spec.typeParams !== undefined) collectTypeParams(c, spec.typeParams, named);
+    return declaredType(c, spec.type, named);
+  });
+  if (isTypeParam(right)) {
+    c.error(spec.type, 'MisplacedTypeParam', 'cannot use a type parameter as RHS in type declaration');
+    named.underlying = invalidType;
+  } else if (leadsTo(right, named)) {
+    cycleError(c, [obj], 0);
+    named.underlying = invalidType;
+    obj.type = invalidType;
+  } else named.underlying = right;
+}
+
+/** `type T T`, directly or through other names. */
+function leadsTo(type: Type, named: Named): boolean {
+  let t: Type | undefined = type;
+  while (t?.kind === 'Named') {
+    if (t === named) return true;
+    t = t.underlying;
+  }
+  return false;
+}
+
+/** Declares the type parameters in the current scope; their constraints may mention all of them, and the type `of` whose they are. */
+export function collectTypeParams(c: Checker, list: ast.FieldList, of?: Named): TypeParam[] {
+  const params: TypeParam[] = [];
+  for (const field of list.list) {
+    for (const name of field.names) {
+      const param = declareTypeParam(c, name, list.pos);
+      param.index = params.length;
+      params.push(param);
+    }
+  }
+  if (of !== undefined) of.typeParams = params;
+  const outer = c.inTypeParams;
+  c.inTypeParams = true;
+  let i = 0;
+  for (const field of list.list) {
+    let constraint = bound(c, field.type);
+    if (isTypeParam(constraint)) {
+      c.error(field.type, 'MisplacedTypeParam', 'cannot use a type parameter as constraint');
+      constraint = invalidType;
+    }
+    for (const _ of field.names) params[i++].constraint = constraint;
+  }
+  c.inTypeParams = outer;
+  return params;
+}
+
+export function declareTypeParam(c: Checker, name: ast.Ident, from: number): TypeParam {
+  const obj = new TypeName(c.pkg, name.name, name.pos);
+  const param = new TypeParam(obj);
+  obj.type = param;
+  declare(c, c.env.scope, name, obj, from);
+  return param;
+}
+
+/** A constraint; `~T` and `A | B` stand for an interface that embeds them. */
+function bound(c: Checker, e: ast.Expr): Type {
+  const element = (e.kind === 'UnaryExpr' && e.op === '~') || (e.kind === 'BinaryExpr' && e.op === '|');
+  return element ? implicitInterface(parseUnion(c, e)) : typeOf(c, e);
+}
+
+function implicitInterface(element: Type): InterfaceType {
+  const type = new InterfaceType([], [element]);
+  type.implicit = true;
+  return type;
+}

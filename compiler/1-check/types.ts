@@ -1,0 +1,199 @@
+/**
+ * Go's types as data, named as go/types names them.
+ *
+ * Invariants: two types may be one type without being one object: compare with `identical` (predicates.ts), never with ===
+ * (Named types and type parameters excepted: they are identical only to themselves). A Named is created before its underlying type
+ * is known, so `underlying` is filled in later, once.
+ */
+import type { ConstValue } from './constant.ts';
+import type { Func, TypeName, Var } from './objects.ts';
+import type { TypeSet } from './typeset.ts';
+
+export type BasicName =
+  | 'invalid'
+  | 'bool' | 'int' | 'int8' | 'int16' | 'int32' | 'int64' | 'uint' | 'uint8' | 'uint16' | 'uint32' | 'uint64' | 'uintptr'
+  | 'float32' | 'float64' | 'complex64' | 'complex128' | 'string' | 'unsafe.Pointer'
+  | 'untyped bool' | 'untyped int' | 'untyped rune' | 'untyped float' | 'untyped complex' | 'untyped string' | 'untyped nil';
+
+/** `basic` is the identity (byte has basic 'uint8', rune 'int32'); `name` is what messages print. */
+export class Basic {
+  readonly kind = 'Basic';
+  readonly basic: BasicName;
+  readonly name: string;
+  constructor(basic: BasicName, name: string = basic) {
+    this.basic = basic;
+    this.name = name;
+  }
+}
+
+export class ArrayType {
+  readonly kind = 'Array';
+  readonly element: Type;
+  /** Number of elements; -1 while an invalid length was reported. */
+  readonly length: number;
+  constructor(element: Type, length: number) {
+    this.element = element;
+    this.length = length;
+  }
+}
+
+export class SliceType {
+  readonly kind = 'Slice';
+  readonly element: Type;
+  constructor(element: Type) {
+    this.element = element;
+  }
+}
+
+/** `fields[i]` has `embedded` set for embedded fields; `tags[i]` is the decoded tag or ''. */
+export class StructType {
+  readonly kind = 'Struct';
+  fields: readonly Var[];
+  tags: readonly string[];
+  constructor(fields: readonly Var[], tags: readonly string[]) {
+    this.fields = fields;
+    this.tags = tags;
+  }
+}
+
+export class PointerType {
+  readonly kind = 'Pointer';
+  readonly element: Type;
+  constructor(element: Type) {
+    this.element = element;
+  }
+}
+
+/** Parameter or result lists, and the type of a multi-value call. */
+export class Tuple {
+  readonly kind = 'Tuple';
+  readonly vars: readonly Var[];
+  constructor(vars: readonly Var[]) {
+    this.vars = vars;
+  }
+}
+
+/** A function type. The last parameter of a variadic one has type []T. */
+export class Signature {
+  readonly kind = 'Signature';
+  readonly recv: Var | undefined;
+  readonly typeParams: readonly TypeParam[];
+  readonly params: Tuple;
+  readonly results: Tuple;
+  readonly variadic: boolean;
+  constructor(recv: Var | undefined, typeParams: readonly TypeParam[], params: Tuple, results: Tuple, variadic: boolean) {
+    this.recv = recv;
+    this.typeParams = typeParams;
+    this.params = params;
+    this.results = results;
+    this.variadic = variadic;
+  }
+}
+
+/** `methods` are the explicit ones; `typeSet(t).methods` (typeset.ts) all of them, sorted by name. */
+export class InterfaceType {
+  readonly kind = 'Interface';
+  methods: readonly Func[];
+  embeddeds: readonly Type[];
+  /** Set by typeset.ts on first use. */
+  allMethods: readonly Func[] | undefined;
+  /** Set by typeset.ts on first use. */
+  typeSet: TypeSet | undefined;
+  /** The interface of the predeclared `comparable`. */
+  comparable = false;
+  /** Wraps a constraint written without `interface{…}`, as in [T ~int]. */
+  implicit = false;
+  constructor(methods: readonly Func[], embeddeds: readonly Type[]) {
+    this.methods = methods;
+    this.embeddeds = embeddeds;
+  }
+}
+
+export class MapType {
+  readonly kind = 'Map';
+  readonly key: Type;
+  readonly element: Type;
+  constructor(key: Type, element: Type) {
+    this.key = key;
+    this.element = element;
+  }
+}
+
+export class ChanType {
+  readonly kind = 'Chan';
+  readonly dir: 'both' | 'send' | 'recv';
+  readonly element: Type;
+  constructor(dir: 'both' | 'send' | 'recv', element: Type) {
+    this.dir = dir;
+    this.element = element;
+  }
+}
+
+/** A declared type, or an instance of a generic one (then `origin` is the generic type and `typeArgs` its arguments). */
+export class Named {
+  readonly kind = 'Named';
+  readonly obj: TypeName;
+  /** Never a Named once the declaration has been checked. */
+  underlying: Type | undefined;
+  /** Declared methods, in source order; for pointer receivers too. */
+  methods: Func[] = [];
+  typeParams: readonly TypeParam[] = [];
+  typeArgs: readonly Type[] = [];
+  origin: Named | undefined;
+  /** Of a generic type: the instances made of it. */
+  instances: Named[] = [];
+  /** Fills in `underlying` on first need; set on instances. Their methods come from `methodsOf` (instantiate.ts). */
+  resolve: (() => void) | undefined;
+  constructor(obj: TypeName) {
+    this.obj = obj;
+  }
+}
+
+export class TypeParam {
+  readonly kind = 'TypeParam';
+  readonly obj: TypeName;
+  /** Its place in the list that declares it. */
+  index = 0;
+  constraint: Type | undefined;
+  constructor(obj: TypeName) {
+    this.obj = obj;
+  }
+}
+
+/** `~T | U` in a constraint. */
+export class Union {
+  readonly kind = 'Union';
+  readonly terms: readonly { readonly tilde: boolean; readonly type: Type }[];
+  constructor(terms: readonly { tilde: boolean; type: Type }[]) {
+    this.terms = terms;
+  }
+}
+
+export type Type =
+  | Basic | ArrayType | SliceType | StructType | PointerType | Tuple | Signature | InterfaceType | MapType | ChanType
+  | Named | TypeParam | Union;
+
+/** What the checker knows of an expression (go/types' TypeAndValue). */
+export interface TypeAndValue {
+  readonly mode: 'novalue' | 'builtin' | 'type' | 'constant' | 'variable' | 'mapindex' | 'value' | 'nil' | 'commaok' | 'package';
+  readonly type: Type;
+  /** Present when mode is 'constant': already represented in `type`. */
+  readonly value?: ConstValue;
+}
+
+/** The type below the names; invalid for a declaration that is not resolved or leads back to itself. */
+export function underlying(type: Type): Type {
+  let t = type;
+  for (let depth = 0; t.kind === 'Named'; depth++) {
+    if (t.underlying === undefined && t.resolve !== undefined) {
+      const resolve = t.resolve;
+      t.resolve = undefined;
+      resolve();
+    }
+    if (t.underlying === undefined || depth > 1000) return invalidType;
+    t = t.underlying;
+  }
+  return t;
+}
+
+export const invalidType = new Basic('invalid', 'invalid type');

@@ -1,0 +1,71 @@
+/** Embedded interface elements: a type, `~T`, or a union of them. */
+import type * as ast from '../../grammar/ast.ts';
+import type { Checker } from './checker.ts';
+import { exprString } from './exprstring.ts';
+import { identical, isTypeParam } from './predicates.ts';
+import { recordType } from './recording.ts';
+import { invalidType, type Type, Union, underlying } from './types.ts';
+import { allMethods } from './typeset.ts';
+import { constraintOnly, typeOf } from './typexpr.ts';
+import { universeComparable } from './universe.ts';
+
+interface Term {
+  readonly tilde: boolean;
+  readonly type: Type;
+  readonly e: ast.Expr;
+}
+
+export function parseUnion(c: Checker, e: ast.Expr): Type {
+  const terms = flatten(e).map((t) => parseTerm(c, t));
+  if (terms.length === 1 && !terms[0].tilde) return terms[0].type;
+  if (terms.some((t) => t.type === invalidType)) return invalidType;
+  const union = new Union(terms.map(({ tilde, type }) => ({ tilde, type })));
+  recordType(c, e, 'typexpr', union);
+  c.later(() => checkTerms(c, terms));
+  return union;
+}
+
+function flatten(e: ast.Expr): ast.Expr[] {
+  return e.kind === 'BinaryExpr' && e.op === '|' ? [...flatten(e.x), ...flatten(e.y)] : [e];
+}
+
+function parseTerm(c: Checker, e: ast.Expr): Term {
+  const tilde = e.kind === 'UnaryExpr' && e.op === '~';
+  const type = typeOf(c, tilde ? e.x : e);
+  if (!isTypeParam(type)) return { tilde, type, e };
+  const why = tilde
+    ? `type in term ${exprString(e)} cannot be a type parameter`
+    : 'term cannot be a type parameter';
+  c.error(tilde ? e.x : e, 'MisplacedTypeParam', why);
+  return { tilde, type: invalidType, e };
+}
+
+function checkTerms(c: Checker, terms: readonly Term[]): void {
+  const text = (t: Term) => (t.tilde ? '~' : '') + c.text(t.type);
+  for (const [i, t] of terms.entries()) {
+    const u = underlying(t.type);
+    let problem = '';
+    if (t.tilde && u.kind === 'Interface') problem = `invalid use of ~ (${c.text(t.type)} is an interface)`;
+    else if (t.tilde && !identical(u, t.type)) {
+      problem = `invalid use of ~ (underlying type of ${c.text(t.type)} is ${c.text(u)})`;
+    } else if (u.kind === 'Interface') {
+      if (t.type === universeComparable) problem = 'cannot use comparable in union';
+      else if (allMethods(u).length > 0) {
+        problem = `cannot use ${text(t)} in union (${text(t)} contains methods)`;
+      } else if (constraintOnly(u) === 'is (or embeds) comparable') {
+        problem = `cannot use ${text(t)} in union (${text(t)} embeds comparable)`;
+      }
+    } else {
+      const other = terms.slice(0, i).find((o) => overlap(o, t));
+      if (other !== undefined) problem = `overlapping terms ${text(t)} and ${text(other)}`;
+    }
+    if (problem !== '') c.error(t.e, 'InvalidUnion', problem);
+  }
+}
+
+function overlap(x: Term, y: Term): boolean {
+  if (underlying(x.type).kind === 'Interface') return false;
+  const a = y.tilde ? underlying(x.type) : x.type;
+  const b = x.tilde ? underlying(y.type) : y.type;
+  return identical(a, b);
+}

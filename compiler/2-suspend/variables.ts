@@ -1,0 +1,131 @@
+/**
+ * What happens to each variable: which function owns it, whether a closure captures it, whether its address is taken, whether it is assigned
+ * after its declaration. Decides `const` or `let`, and which variables live in a Ref instead of a JavaScript local.
+ */
+import type * as ast from '../../grammar/ast.ts';
+import { forEachChild } from '../../grammar/walk.ts';
+import { hasPointerReceiver } from '../1-check/lookup.ts';
+import type { Func, Var } from '../1-check/objects.ts';
+import type { CheckedPackage, Info } from '../1-check/package.ts';
+import { underlying } from '../1-check/types.ts';
+import { unparen } from './callee.ts';
+
+/** A function with a body: a declaration or a literal. */
+export type Body = ast.FuncDecl | ast.FuncLit;
+
+export interface VarFacts {
+  readonly owner: Body | undefined;
+  /** Used in a function literal inside its owner. */
+  captured: boolean;
+  addressTaken: boolean;
+  /** Assigned somewhere other than in its declaration. */
+  assigned: boolean;
+  /** Declared inside a loop of its owner, so one activation may hold several instances. */
+  readonly inLoop: boolean;
+}
+
+export class Variables {
+  private readonly facts = new Map<Var, VarFacts>();
+
+  of(v: Var): VarFacts {
+    return this.facts.get(v) ?? { owner: undefined, captured: false, addressTaken: false, assigned: true, inLoop: false };
+  }
+
+  /** Seen by code outside the function's own statements. */
+  shared(v: Var): boolean {
+    const f = this.of(v);
+    return f.captured || f.addressTaken;
+  }
+
+  addPackage(checked: CheckedPackage): void {
+    for (const file of checked.files) new Walk(checked.info, this.facts).node(file);
+  }
+}
+
+class Walk {
+  private readonly info: Info;
+  private readonly facts: Map<Var, VarFacts>;
+  private body: Body | undefined;
+  private loops = 0;
+
+  constructor(info: Info, facts: Map<Var, VarFacts>) {
+    this.info = info;
+    this.facts = facts;
+  }
+
+  private get(v: Var): VarFacts {
+    let f = this.facts.get(v);
+    if (f === undefined) {
+      f = { owner: this.body, captured: false, addressTaken: false, assigned: false, inLoop: this.loops > 0 };
+      this.facts.set(v, f);
+    }
+    return f;
+  }
+
+  private assign(e: ast.Expr): void {
+    const x = unparen(e);
+    if (x.kind !== 'Ident') return;
+    const obj = this.info.uses.get(x);
+    if (obj?.kind === 'Var') this.get(obj).assigned = true;
+  }
+
+  node(n: ast.AnyNode): void {
+    switch (n.kind) {
+      case 'FuncDecl':
+      case 'FuncLit': {
+        const [body, loops] = [this.body, this.loops];
+        this.body = n;
+        this.loops = 0;
+        forEachChild(n, (c) => this.node(c));
+        [this.body, this.loops] = [body, loops];
+        return;
+      }
+      case 'ForStmt':
+      case 'RangeStmt':
+        if (n.kind === 'RangeStmt' && n.op === '=') for (const e of [n.key, n.value]) if (e !== undefined) this.assign(e);
+        this.loops++;
+        forEachChild(n, (c) => this.node(c));
+        this.loops--;
+        return;
+      case 'Ident': {
+        const def = this.info.defs.get(n);
+        if (def?.kind === 'Var') this.get(def);
+        const use = this.info.uses.get(n);
+        if (use?.kind === 'Var') {
+          const f = this.get(use);
+          if (f.owner !== this.body) f.captured = true;
+        }
+        return;
+      }
+      case 'CaseClause': {
+        const implicit = this.info.implicits.get(n);
+        if (implicit?.kind === 'Var') this.get(implicit);
+        break;
+      }
+      case 'AssignStmt':
+        n.lhs.forEach((e) => this.assign(e));
+        break;
+      case 'IncDecStmt':
+        this.assign(n.x);
+        break;
+      case 'UnaryExpr':
+        if (n.op === '&') this.takeAddress(n.x);
+        break;
+      case 'SelectorExpr': {
+        const s = this.info.selections.get(n);
+        if (s?.kind === 'method' && s.path.length === 0 && hasPointerReceiver(s.obj as Func)) {
+          const type = this.info.types.get(n.x)?.type;
+          if (type !== undefined && underlying(type).kind !== 'Pointer') this.takeAddress(n.x);
+        }
+        break;
+      }
+    }
+    forEachChild(n, (c) => this.node(c));
+  }
+
+  private takeAddress(e: ast.Expr): void {
+    const x = unparen(e);
+    const obj = x.kind === 'Ident' ? this.info.uses.get(x) : undefined;
+    if (obj?.kind === 'Var') this.get(obj).addressTaken = true;
+  }
+}

@@ -1,0 +1,176 @@
+/** Calls: what is called, its arguments in order and converted, and the park point when the callee may park. */
+import type * as ast from '../../grammar/ast.ts';
+import type { Func } from '../1-check/objects.ts';
+import { type Signature, type SliceType, type Tuple, type Type, underlying } from '../1-check/types.ts';
+import { type Callee, calleeOf, unparen } from '../2-suspend/callee.ts';
+import { member } from '../4-print/names.ts';
+import { builtin } from './builtin.ts';
+import { adapt, conversion, toType, valueOf } from './convert.ts';
+import { callMethod, expr, operands, receiver, typeOf, walkPath } from './expression.ts';
+import type { Fn } from './function.ts';
+import { Code, js, list, mark, type Part, prec, raw } from './ir.ts';
+import { copies, descriptor, tsType } from './types.ts';
+
+/** The value of a call; a tuple (array) when it has several results. */
+export function call(e: ast.CallExpr, fn: Fn): Code {
+  const callee = calleeOf(e, fn.info);
+  if (callee.kind === 'conversion') return conversion(e, callee.type, fn);
+  if (callee.kind === 'builtin') return builtin(e, callee.builtin.name, fn);
+  const { target, args } = parts(e, callee, fn);
+  const code = js`${mark(e.pos)}${target(args)}`;
+  if (fn.machine && fn.nested === 0 && fn.m.suspend.callParks(e, fn.info)) {
+    const result = fn.park(code, e.pos);
+    const results = callee.signature.results.vars;
+    return results.length === 1 ? new Code([...result.parts], prec.primary) : result;
+  }
+  return code;
+}
+
+export interface CallParts {
+  /** Puts lowered arguments into the call. */
+  readonly target: (args: readonly Code[]) => Code;
+  /** The function as a value to be called later (go, defer), and the arguments that come before the written ones. */
+  readonly fun: Code;
+  readonly bound: readonly Code[];
+  readonly args: readonly Code[];
+}
+
+/** Evaluates the function operand and the arguments, in Go's order. */
+export function parts(e: ast.CallExpr, callee: Exclude<Callee, { kind: 'conversion' | 'builtin' }>, fn: Fn): CallParts {
+  const fun = unparen(e.fun);
+  const native = callee.kind === 'function' && callee.func.native && callee.func.pkg?.std === true;
+  const rest = native && callee.signature.variadic;
+  const tuple = e.args.length === 1 && typeOf(e.args[0], fn).kind === 'Tuple' ? (typeOf(e.args[0], fn) as Tuple) : undefined;
+  // The operand that is evaluated before the arguments: the receiver, the func value, nothing.
+  const first = operandOf(callee, fun);
+  const es = first === undefined ? e.args : [first, ...e.args];
+  const types = parameterTypes(callee.signature, e.args.length, e.ellipsis !== 0);
+  const codes = operands(es, fn, (o, i) => {
+    if (first !== undefined && i === 0) return functionOperand(callee, o, fn);
+    return tuple !== undefined ? expr(o, fn) : valueOf(o, types[first === undefined ? i : i - 1], fn);
+  });
+  const head = first === undefined ? undefined : codes[0];
+  const written = first === undefined ? codes : codes.slice(1);
+  const { fun: value, bound, target } = targetOf(callee, head, fn);
+  if (tuple !== undefined) return spread(written[0], tuple, callee.signature, rest, { value, bound, target }, fn);
+  return { target, fun: value, bound, args: pack(written, callee.signature, e.ellipsis !== 0, rest, fn) };
+}
+
+function operandOf(callee: Callee, fun: ast.Expr): ast.Expr | undefined {
+  switch (callee.kind) {
+    case 'function':
+      return undefined;
+    case 'method':
+    case 'interface':
+    case 'literal':
+    case 'value':
+      return fun;
+    default:
+      return undefined;
+  }
+}
+
+/** The receiver of a method call, or the func value. */
+function functionOperand(callee: Callee, fun: ast.Expr, fn: Fn): Code {
+  switch (callee.kind) {
+    case 'method':
+      return receiver(callee.fun, callee.selection, fn);
+    case 'interface':
+      return walkPath(expr(callee.fun.x, fn), callee.selection.recv, callee.selection.path).code;
+    default:
+      return expr(fun, fn);
+  }
+}
+
+function targetOf(
+  callee: Callee,
+  head: Code | undefined,
+  fn: Fn,
+): { fun: Code; bound: readonly Code[]; target: (args: readonly Code[]) => Code } {
+  switch (callee.kind) {
+    case 'function': {
+      const name = raw(fn.m.objectName(callee.func));
+      return { fun: name, bound: [], target: (args) => js`${name}(${list(args)})` };
+    }
+    case 'method': {
+      const f: Func = callee.func;
+      const target = (args: readonly Code[]): Code => callMethod(f, head!, args, fn);
+      if (f.native && fn.m.isClassMethod(f)) return { fun: js`$.bound(${head!}, '${member(f.name)}')`, bound: [], target };
+      return { fun: fn.m.methodFunction(f), bound: [head!], target };
+    }
+    case 'interface': {
+      const name = member(callee.func.name);
+      return { fun: js`$.bound(${head!}, '${name}')`, bound: [], target: (args) => js`${head!.at(prec.primary)}.${name}(${list(args)})` };
+    }
+    default:
+      return { fun: head!, bound: [], target: (args) => js`${head!.at(prec.primary)}(${list(args)})` };
+  }
+}
+
+/** For each written argument, the type it is converted to. */
+function parameterTypes(s: Signature, n: number, ellipsis: boolean): Type[] {
+  const params = s.params.vars.map((v) => v.type);
+  if (!s.variadic) return params;
+  const fixed = params.slice(0, -1);
+  const last = params[params.length - 1];
+  if (ellipsis) return params;
+  const element = lastElement(last);
+  while (fixed.length < n) fixed.push(element);
+  return fixed;
+}
+
+function lastElement(t: Type): Type {
+  const u = underlying(t);
+  return u.kind === 'Slice' ? u.element : t;
+}
+
+/** Puts the variadic arguments into their slice (or leaves them to JavaScript's rest parameter). */
+function pack(args: readonly Code[], s: Signature, ellipsis: boolean, rest: boolean, fn: Fn): Code[] {
+  if (!s.variadic) return [...args];
+  const n = s.params.vars.length - 1;
+  const fixed = args.slice(0, n);
+  if (ellipsis) return rest ? [...fixed, js`...$.elements(${args[n]})`] : [...args];
+  if (rest) return [...args];
+  const element = (underlying(s.params.vars[n].type) as SliceType).element;
+  const d = descriptor(element, fn.m);
+  const extra = args.slice(n);
+  return [...fixed, extra.length === 0 ? js`$.nilSlice(${d})` : js`$.sliceOf(${d}, [${list(extra)}])`];
+}
+
+/** f(g()) with several results of g. */
+function spread(
+  code: Code,
+  tuple: Tuple,
+  s: Signature,
+  rest: boolean,
+  to: { value: Code; bound: readonly Code[]; target: (args: readonly Code[]) => Code },
+  fn: Fn,
+): CallParts {
+  const types = parameterTypes(s, tuple.vars.length, false);
+  const convert = (t: Code): Code[] =>
+    pack(
+      tuple.vars.map((v, i) => toType(js`${t}[${String(i)}]`, v.type, types[i], fn)),
+      s,
+      false,
+      rest,
+      fn,
+    );
+  const plain = (!s.variadic || rest) && tuple.vars.every((v, i) => toType(raw('x'), v.type, types[i], fn).text() === 'x');
+  if (plain) return { target: to.target, fun: to.value, bound: to.bound, args: [js`...${code}`] };
+  const whole = (args: readonly Code[]): Code => to.target(args);
+  if (fn.machine && fn.nested === 0) return { target: whole, fun: to.value, bound: to.bound, args: convert(fn.temp(code, 'any')) };
+  const arrow: Part[] = ['(($t', { kind: 'type', text: ': any' }, ') => '];
+  return {
+    target: (args) => js`${arrow}${to.target(args)})(${code})`,
+    fun: js`${arrow}${to.value}(${list([...to.bound, ...convert(raw('$t'))])}))`,
+    bound: [],
+    args: convert(raw('$t')),
+  };
+}
+
+/** The arguments of `return f()` and `a, b = f()` come as a tuple; gives the code of each part. */
+export function tupleParts(code: Code, tuple: Tuple): Code[] {
+  return tuple.vars.map((_, i) => js`${code.at(prec.primary)}[${String(i)}]`);
+}
+
+export { adapt, copies, tsType };

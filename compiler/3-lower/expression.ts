@@ -1,0 +1,483 @@
+/**
+ * Expressions. `expr` gives the code of a value in its own type; park points inside become states first (function.ts), so the code that is
+ * returned can always be used at once. Operands that stand before a park point are kept in temporaries: Go's order of evaluation holds.
+ */
+import type * as ast from '../../grammar/ast.ts';
+import type { Selection } from '../1-check/package.ts';
+import type { Func, Var } from '../1-check/objects.ts';
+import { hasPointerReceiver } from '../1-check/lookup.ts';
+import { typeString } from '../1-check/typestring.ts';
+import { type Signature, type StructType, type Type, underlying } from '../1-check/types.ts';
+import { isInterfaceMethod, unparen } from '../2-suspend/callee.ts';
+import { member } from '../4-print/names.ts';
+import { arithmetic, type ArithmeticOp, compare, unary } from './arithmetic.ts';
+import { call } from './call.ts';
+import { composite } from './composite.ts';
+import { constant } from './constant.ts';
+import { toType, valueOf } from './convert.ts';
+import type { Fn } from './function.ts';
+import { Code, js, mark, op, type Part, prec, raw } from './ir.ts';
+import { literal } from './literal.ts';
+import { bounds, isInteger } from './range.ts';
+import { clone, copies, descriptor, isArray, isInterface, isStruct, nil, objectPointee, quote, tsType } from './types.ts';
+
+export function typeOf(e: ast.Expr, fn: Fn): Type {
+  const tv = fn.info.types.get(e);
+  if (tv === undefined) throw new Error(`expression ${e.kind} without a type at ${fn.m.lineOf(e.pos)}`);
+  return tv.type;
+}
+
+export function expr(e: ast.Expr, fn: Fn): Code {
+  const tv = fn.info.types.get(e);
+  if (tv?.value !== undefined && tv.mode === 'constant') {
+    return namedConstant(e, tv.type, fn) ?? (isInterface(tv.type) ? constantInterface(e, fn) : constant(tv.value, tv.type, fn.m));
+  }
+  switch (e.kind) {
+    case 'ParenExpr':
+      return expr(e.x, fn);
+    case 'Ident':
+      return identifier(e, fn);
+    case 'BasicLit':
+      throw new Error('literal without a value');
+    case 'CompositeLit':
+      return composite(e, typeOf(e, fn), fn);
+    case 'FuncLit':
+      return literal(e, fn);
+    case 'SelectorExpr':
+      return selector(e, fn);
+    case 'IndexExpr':
+      return index(e, fn);
+    case 'SliceExpr':
+      return slice(e, fn);
+    case 'TypeAssertExpr':
+      return typeAssert(e, fn);
+    case 'CallExpr':
+      return call(e, fn);
+    case 'StarExpr': {
+      const x = expr(e.x, fn);
+      const type = typeOf(e, fn);
+      return copies(type) ? js`$.deref(${x})` : js`${mark(e.pos)}${x.at(prec.primary)}.v`;
+    }
+    case 'UnaryExpr':
+      return unaryExpr(e, fn);
+    case 'BinaryExpr':
+      return binaryExpr(e, fn);
+    default:
+      throw new Error(`${e.kind} is not an expression with a value`);
+  }
+}
+
+function constantInterface(e: ast.Expr, fn: Fn): Code {
+  throw new Error(`constant of interface type at ${fn.m.lineOf(e.pos)}`);
+}
+
+/** A package-level constant keeps its name, where the name stands for the same JavaScript value. */
+function namedConstant(e: ast.Expr, type: Type, fn: Fn): Code | undefined {
+  const id = e.kind === 'Ident' ? e : e.kind === 'SelectorExpr' && fn.info.selections.get(e) === undefined ? e.sel : undefined;
+  const obj = id === undefined ? undefined : fn.info.uses.get(id);
+  if (obj?.kind !== 'Const' || obj.pkg === undefined || obj.parent !== obj.pkg.scope || obj.value === undefined) return undefined;
+  const here = constant(obj.value, type, fn.m).text();
+  return here === constant(obj.value, obj.type, fn.m).text() ? raw(fn.m.objectName(obj)) : undefined;
+}
+
+/** Several operands in Go's order. Those before the last park point are kept; plain variables and constants are read last. */
+export function operands(es: readonly ast.Expr[], fn: Fn, lower: (e: ast.Expr, i: number) => Code): Code[] {
+  let last = -1;
+  es.forEach((e, i) => {
+    if (fn.splits(e)) last = i;
+  });
+  const codes: (Code | undefined)[] = es.map(() => undefined);
+  for (let i = 0; i < last; i++) {
+    if (isStable(es[i], fn)) continue;
+    const code = lower(es[i], i);
+    codes[i] = fn.temp(code, 'any');
+  }
+  if (last >= 0) codes[last] = lower(es[last], last);
+  return es.map((e, i) => {
+    const code = codes[i];
+    if (code === undefined) return lower(e, i);
+    return i < last ? retouch(code, fn) : code;
+  });
+}
+
+/** A temporary is used in the state after the park points, too. */
+function retouch(code: Code, fn: Fn): Code {
+  for (const part of code.parts) {
+    if (typeof part !== 'string' && part.kind === 'name') for (const l of fn.locals) if (l.name === part) fn.touch(l);
+  }
+  return code;
+}
+
+/** Reads nothing that a call could change and runs nothing. */
+function isStable(e: ast.Expr, fn: Fn): boolean {
+  const x = unparen(e);
+  if (fn.info.types.get(x)?.value !== undefined || x.kind === 'FuncLit') return true;
+  return x.kind === 'Ident';
+}
+
+function identifier(e: ast.Ident, fn: Fn): Code {
+  const obj = fn.info.uses.get(e) ?? fn.info.defs.get(e);
+  switch (obj?.kind) {
+    case 'Var':
+      return variable(obj, fn);
+    case 'Func':
+      return functionValue(obj, e, fn);
+    case 'Nil':
+      return nil;
+    case 'Const':
+      return constant(obj.value!, obj.type, fn.m);
+    default:
+      throw new Error(`${e.name} is not a value (line ${fn.m.lineOf(e.pos)})`);
+  }
+}
+
+export function variable(v: Var, fn: Fn): Code {
+  const found = fn.find(v);
+  if (found !== undefined) return found.local.boxed ? js`${found.name}.v` : found.name;
+  return fn.m.packageVariable(v);
+}
+
+/** A declared function as a value. Natives with rest parameters are wrapped: a func value takes a slice. */
+function functionValue(f: Func, e: ast.Expr, fn: Fn): Code {
+  const name = raw(fn.m.objectName(f));
+  void e;
+  if (f.native && f.type.variadic) return js`$.variadic(${name}, ${String(f.type.params.vars.length - 1)})`;
+  return name;
+}
+
+// ---- selectors ------------------------------------------------------------------------------------------------------
+
+export function fieldProperty(t: StructType, i: number): string {
+  const name = t.fields[i].name;
+  return name === '_' ? `_${i}` : member(name);
+}
+
+/** Walks field indices from a struct or pointer to one. Gives the code and type of where it ends. */
+export function walkPath(code: Code, type: Type, path: readonly number[]): { code: Code; type: Type } {
+  let [c, t] = [code, type];
+  for (const i of path) {
+    const u = underlying(t);
+    const struct = (u.kind === 'Pointer' ? underlying(u.element) : u) as StructType;
+    c = js`${c.at(prec.primary)}.${fieldProperty(struct, i)}`;
+    t = struct.fields[i].type;
+  }
+  return { code: c, type: t };
+}
+
+function selector(e: ast.SelectorExpr, fn: Fn): Code {
+  const s = fn.info.selections.get(e);
+  if (s === undefined) {
+    const obj = fn.info.uses.get(e.sel);
+    if (obj?.kind === 'Var') return fn.m.packageVariable(obj);
+    if (obj?.kind === 'Func') return functionValue(obj, e, fn);
+    throw new Error(`selector ${e.sel.name} is not a value`);
+  }
+  if (s.kind === 'field') {
+    const x = expr(e.x, fn);
+    return js`${mark(e.pos)}${walkPath(x, s.recv, s.path).code}`;
+  }
+  return s.kind === 'method' ? methodValue(e, s, fn) : methodExpression(s, fn);
+}
+
+/** x.M without a call: the receiver is evaluated (and copied) now. */
+export function methodValue(e: ast.SelectorExpr, s: Selection, fn: Fn): Code {
+  const f = s.obj as Func;
+  if (isInterfaceMethod(f)) {
+    const { code } = walkPath(expr(e.x, fn), s.recv, s.path);
+    return js`${mark(e.pos)}$.bound(${code}, ${quote(member(f.name))})`;
+  }
+  const recv = receiver(e, s, fn);
+  if (f.native && fn.m.isClassMethod(f)) return js`${mark(e.pos)}$.bound(${recv}, ${quote(member(f.name))})`;
+  return js`$.methodValue(${fn.m.methodFunction(f)}, ${recv})`;
+}
+
+/** T.M: a function whose first parameter is the receiver. */
+function methodExpression(s: Selection, fn: Fn): Code {
+  const f = s.obj as Func;
+  const pointer = s.recv.kind === 'Pointer' || underlying(s.recv).kind === 'Pointer';
+  if (!isInterfaceMethod(f) && !(f.native && fn.m.isClassMethod(f)) && s.path.length === 0 && (pointer === hasPointerReceiver(f))) {
+    return fn.m.methodFunction(f);
+  }
+  const params = f.type.params.vars.map((_, i) => `p${i}`);
+  const all = ['r', ...params].map((p) => `${p}: any`).join(', ');
+  const head = js`(${typed(all, ['r', ...params])}) =>`;
+  const at = walkPath(raw('r'), s.recv, s.path);
+  if (isInterfaceMethod(f)) return op(prec.assign)`${head} ${at.code}.${member(f.name)}(${params.join(', ')})`;
+  const recv = asReceiver(at.code, at.type, f, fn);
+  return op(prec.assign)`${head} ${callMethod(f, recv, params.map((p) => raw(p)), fn)}`;
+}
+
+function typed(all: string, names: readonly string[]): Part[] {
+  const parts: Part[] = [];
+  void all;
+  names.forEach((n, i) => parts.push(`${i > 0 ? ', ' : ''}${n}`, { kind: 'type', text: ': any' }));
+  return parts;
+}
+
+export function callMethod(f: Func, recv: Code, args: readonly Code[], fn: Fn): Code {
+  const list: Part[] = [];
+  args.forEach((a, i) => {
+    if (i > 0) list.push(', ');
+    list.push(...a.at(prec.assign).parts);
+  });
+  if (f.native && fn.m.isClassMethod(f)) return js`${recv.at(prec.primary)}.${member(f.name)}(${list})`;
+  return js`${fn.m.methodFunction(f)}(${recv}${list.length > 0 ? ', ' : ''}${list})`;
+}
+
+/** The receiver argument for x.M, M concrete: the address or the copy that the method wants. */
+export function receiver(e: ast.SelectorExpr, s: Selection, fn: Fn): Code {
+  const f = s.obj as Func;
+  const wantsPointer = hasPointerReceiver(f);
+  if (s.path.length === 0) {
+    const t = typeOf(e.x, fn);
+    if (wantsPointer && underlying(t).kind !== 'Pointer') return addressOf(e.x, fn);
+    const x = expr(e.x, fn);
+    if (!wantsPointer && underlying(t).kind === 'Pointer' && underlying(recvType(f)).kind !== 'Pointer') return derefValue(x, recvType(f), fn);
+    return copies(t) && !wantsPointer ? clone(x, t, fn.m) : x;
+  }
+  const start = expr(e.x, fn);
+  const holder = walkPath(start, s.recv, s.path.slice(0, -1));
+  const at = walkPath(holder.code, holder.type, s.path.slice(-1));
+  if (wantsPointer && underlying(at.type).kind !== 'Pointer' && !copies(at.type)) {
+    const u = underlying(holder.type);
+    const struct = (u.kind === 'Pointer' ? underlying(u.element) : u) as StructType;
+    return js`$.fieldPointer(${holder.code}, ${quote(fieldProperty(struct, s.path[s.path.length - 1]))})`;
+  }
+  return asReceiver(at.code, at.type, f, fn);
+}
+
+function recvType(f: Func): Type {
+  return f.type.recv!.type;
+}
+
+function asReceiver(code: Code, type: Type, f: Func, fn: Fn): Code {
+  const wantsPointer = hasPointerReceiver(f);
+  const isPointer = underlying(type).kind === 'Pointer';
+  if (wantsPointer) return code;
+  if (isPointer && underlying(recvType(f)).kind !== 'Pointer') return derefValue(code, recvType(f), fn);
+  return copies(type) ? clone(code, type, fn.m) : code;
+}
+
+function derefValue(code: Code, type: Type, fn: Fn): Code {
+  return copies(type) ? clone(code, type, fn.m) : js`${code.at(prec.primary)}.v`;
+}
+
+/** &x */
+export function addressOf(e: ast.Expr, fn: Fn): Code {
+  const x = unparen(e);
+  const type = typeOf(x, fn);
+  switch (x.kind) {
+    case 'CompositeLit': {
+      const value = composite(x, type, fn);
+      return copies(type) ? value : js`$.ref(${value})`;
+    }
+    case 'Ident': {
+      const v = fn.info.uses.get(x) as Var;
+      if (copies(type)) return variable(v, fn);
+      const found = fn.find(v);
+      return found !== undefined ? found.name : fn.m.packageRef(v);
+    }
+    case 'SelectorExpr': {
+      const s = fn.info.selections.get(x);
+      if (s === undefined) {
+        const v = fn.info.uses.get(x.sel) as Var;
+        return copies(type) ? fn.m.packageVariable(v) : fn.m.packageRef(v);
+      }
+      const holder = walkPath(expr(x.x, fn), s.recv, s.path.slice(0, -1));
+      const last = s.path[s.path.length - 1];
+      if (copies(type)) return walkPath(holder.code, holder.type, [last]).code;
+      const u = underlying(holder.type);
+      const struct = (u.kind === 'Pointer' ? underlying(u.element) : u) as StructType;
+      return js`${mark(x.pos)}$.fieldPointer(${holder.code}, ${quote(fieldProperty(struct, last))})`;
+    }
+    case 'IndexExpr': {
+      if (copies(type)) return index(x, fn);
+      const base = underlying(typeOf(x.x, fn));
+      const [a, i] = operands([x.x, x.indices[0]], fn, (o) => expr(o, fn));
+      if (base.kind === 'Slice') return js`${mark(x.pos)}$.slicePointer(${a}, ${i})`;
+      return js`$.elementPointer(${a}, ${checkedIndex(x, a, i, fn)})`;
+    }
+    case 'StarExpr':
+      return expr(x.x, fn);
+    default:
+      throw new Error(`cannot take the address of ${x.kind}`);
+  }
+}
+
+// ---- index and slice ------------------------------------------------------------------------------------------------
+
+/** May be written twice without evaluating anything twice. */
+export function isSimple(e: ast.Expr, fn: Fn): boolean {
+  const x = unparen(e);
+  if (fn.info.types.get(x)?.value !== undefined) return true;
+  if (x.kind === 'Ident') return true;
+  if (x.kind === 'SelectorExpr') return fn.info.selections.get(x) === undefined || (fn.info.selections.get(x)!.kind === 'field' && isSimple(x.x, fn));
+  return false;
+}
+
+function arrayLength(t: Type): number {
+  const u = underlying(t);
+  const a = u.kind === 'Pointer' ? underlying(u.element) : u;
+  return a.kind === 'Array' ? a.length : -1;
+}
+
+export function checkedIndex(e: ast.IndexExpr, array: Code, i: Code, fn: Fn): Code {
+  const length = arrayLength(typeOf(e.x, fn));
+  const b = bounds(e.indices[0], fn);
+  if (b !== undefined && b.low >= 0 && b.high < length) return i;
+  void array;
+  return js`${mark(e.pos)}$.check(${i}, ${String(length)})`;
+}
+
+export function index(e: ast.IndexExpr, fn: Fn): Code {
+  const tv = fn.info.types.get(e.x)!;
+  if (tv.mode === 'type' || underlying(tv.type).kind === 'Signature') return expr(e.x, fn);
+  const base = underlying(tv.type);
+  if (base.kind === 'Map') {
+    const [m, k] = operands([e.x, e.indices[0]], fn, (o) => (o === e.x ? expr(o, fn) : valueOf(o, base.key, fn)));
+    const get = js`$.mapGet(${m}, ${k})`;
+    return op(prec.nullish)`${get} ?? ${fn.m.zero(base.element)}`.at(prec.primary);
+  }
+  const [x, i] = operands([e.x, e.indices[0]], fn, (o) => expr(o, fn));
+  switch (base.kind) {
+    case 'Basic':
+      return js`${mark(e.pos)}$.byteAt(${x}, ${i})`;
+    case 'Slice':
+      if (isSimple(e.x, fn)) return js`${mark(e.pos)}${x.at(prec.primary)}.array[${x.at(prec.primary)}.at(${i})]`;
+      return js`${mark(e.pos)}${x.at(prec.primary)}.get(${i})`;
+    default:
+      return js`${mark(e.pos)}${x.at(prec.primary)}[${checkedIndex(e, x, i, fn)}]`;
+  }
+}
+
+function slice(e: ast.SliceExpr, fn: Fn): Code {
+  const type = typeOf(e.x, fn);
+  const u = underlying(type);
+  const parts = [e.low, e.high, e.max].filter((p): p is ast.Expr => p !== undefined);
+  const codes = operands([e.x, ...parts], fn, (o) => (o === e.x && u.kind === 'Array' ? addressOf(o, fn) : expr(o, fn)));
+  const x = codes[0];
+  let n = 1;
+  const low = e.low === undefined ? raw('0') : codes[n++];
+  const high = e.high === undefined ? undefined : codes[n++];
+  const max = e.max === undefined ? undefined : codes[n++];
+  const rest: Part[] = [...low.at(prec.assign).parts];
+  if (high !== undefined) rest.push(', ', ...high.at(prec.assign).parts);
+  if (max !== undefined) rest.push(', ', ...max.at(prec.assign).parts);
+  if (u.kind === 'Basic') return js`${mark(e.pos)}$.substr(${x}, ${rest})`;
+  if (u.kind === 'Slice') return js`${mark(e.pos)}${x.at(prec.primary)}.slice(${rest})`;
+  const array = u.kind === 'Pointer' ? underlying(u.element) : u;
+  if (array.kind !== 'Array') throw new Error(`cannot slice ${typeString(type)}`);
+  return js`${mark(e.pos)}$.sliceArray(${x}, ${descriptor(array.element, fn.m)}, ${rest})`;
+}
+
+// ---- operators ------------------------------------------------------------------------------------------------------
+
+function typeAssert(e: ast.TypeAssertExpr, fn: Fn): Code {
+  const target = typeOf(e.type!, fn);
+  const x = expr(e.x, fn);
+  const from = quote(interfaceName(typeOf(e.x, fn)));
+  const value = js`${mark(e.pos)}$.assert(${x}, ${descriptor(target, fn.m)}, ${from})`;
+  return value;
+}
+
+/** As the runtime's messages call the interface: `interface {}` for any. */
+export function interfaceName(t: Type): string {
+  const text = typeString(t);
+  return text === 'any' ? 'interface {}' : text;
+}
+
+function unaryExpr(e: ast.UnaryExpr, fn: Fn): Code {
+  switch (e.op) {
+    case '&':
+      return addressOf(e.x, fn);
+    case '!':
+      return op(prec.unary)`!${expr(e.x, fn).at(prec.unary)}`;
+    case '<-':
+      return fn.park(js`${mark(e.pos)}$.recv(${expr(e.x, fn)})`, e.pos);
+    case '~':
+      throw new Error('~ is not an operator');
+    default:
+      return unary(e.op, typeOf(e, fn), { code: expr(e.x, fn), bounds: bounds(e.x, fn) });
+  }
+}
+
+function binaryExpr(e: ast.BinaryExpr, fn: Fn): Code {
+  switch (e.op) {
+    case '&&':
+    case '||':
+      return logical(e, fn);
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return comparison(e, fn);
+    default: {
+      const [x, y] = operands([e.x, e.y], fn, (o) => expr(o, fn));
+      const type = typeOf(e, fn);
+      const code = arithmetic(e.op as ArithmeticOp, type, { code: x, bounds: bounds(e.x, fn) }, { code: y, bounds: bounds(e.y, fn) });
+      return mayPanic(e) && isInteger(type) ? new Code([mark(e.pos), ...code.parts], code.prec) : code;
+    }
+  }
+}
+
+const mayPanic = (e: ast.BinaryExpr): boolean => e.op === '/' || e.op === '%' || e.op === '<<' || e.op === '>>';
+
+function logical(e: ast.BinaryExpr, fn: Fn): Code {
+  const p = e.op === '&&' ? prec.and : prec.or;
+  if (!fn.splits(e.y)) {
+    const x = expr(e.x, fn);
+    return op(p)`${x.at(p)} ${e.op} ${expr(e.y, fn).at(p + 1)}`;
+  }
+  const result = fn.tempLocal('boolean', '$t', false);
+  fn.emit({ kind: 'declare', local: result, init: expr(e.x, fn), pos: 0 });
+  const end = fn.newState();
+  const test = fn.use(result);
+  fn.jumpIf(e.op === '&&' ? op(prec.unary)`!${test}` : test, end);
+  const y = expr(e.y, fn);
+  fn.emit({ kind: 'line', code: js`${fn.use(result)} = ${y};` });
+  fn.openState(end);
+  return fn.use(result);
+}
+
+function isNil(e: ast.Expr, fn: Fn): boolean {
+  const tv = fn.info.types.get(e);
+  return tv?.mode === 'nil' || (unparen(e).kind === 'Ident' && fn.info.uses.get(unparen(e) as ast.Ident)?.kind === 'Nil');
+}
+
+function comparison(e: ast.BinaryExpr, fn: Fn): Code {
+  if (isNil(e.x, fn) || isNil(e.y, fn)) {
+    const x = isNil(e.x, fn) ? e.y : e.x;
+    const code = expr(x, fn);
+    if (underlying(typeOf(x, fn)).kind === 'Slice') {
+      return op(prec.equality)`${code.at(prec.primary)}.array ${e.op === '==' ? '===' : '!=='} $.noArray`;
+    }
+    return compare(e.op, code, raw('null'));
+  }
+  const [tx, ty] = [typeOf(e.x, fn), typeOf(e.y, fn)];
+  const common = isInterface(tx) ? tx : isInterface(ty) ? ty : tx;
+  const [x, y] = operands([e.x, e.y], fn, (o) => {
+    const code = expr(o, fn);
+    return toType(code, typeOf(o, fn), common, fn, o);
+  });
+  return equality(e.op, x, y, common, fn, e);
+}
+
+/** x op y for two values of one type. */
+export function equality(o: ast.BinaryOp, x: Code, y: Code, type: Type, fn: Fn, e?: ast.Expr): Code {
+  const not = o === '!=' ? '!' : '';
+  const at = e === undefined ? [] : [mark(e.pos)];
+  if (isInterface(type)) return op(prec.unary)`${at}${not}$.equal(${x}, ${y})`;
+  if (isStruct(type)) return op(prec.unary)`${at}${not}${x.at(prec.primary)}.$equals(${y})`;
+  if (isArray(type)) return op(prec.unary)`${at}${not}${descriptor(type, fn.m)}.equal(${x}, ${y})`;
+  const u = underlying(type);
+  if (u.kind === 'Basic' && (u.basic.startsWith('complex') || u.basic === 'untyped complex')) return op(prec.unary)`${not}$.ceq(${x}, ${y})`;
+  return compare(o, x, y);
+}
+
+export function signatureOf(e: ast.Expr, fn: Fn): Signature {
+  return underlying(typeOf(e, fn)) as Signature;
+}
+
+export { objectPointee, tsType };

@@ -1,0 +1,160 @@
+/**
+ * `for` with a condition or a for clause. Each turn has its own copy of the variables declared in the clause: JavaScript's `let` does that;
+ * variables in Refs get a fresh Ref before the post statement.
+ */
+import type * as ast from '../../grammar/ast.ts';
+import type { Var } from '../1-check/objects.ts';
+import { assign, declared, incDecCode } from './assign.ts';
+import { inStates, inStructured } from './enclosing.ts';
+import { expr } from './expression.ts';
+import type { Fn, Local } from './function.ts';
+import { type Code, js, line, mark, op, type Part, prec, raw, ty } from './ir.ts';
+import { counterBounds } from './range.ts';
+import { valueOf } from './convert.ts';
+import { nested, statement, statements } from './statement.ts';
+
+export function forStmt(s: ast.ForStmt, fn: Fn, label?: string): void {
+  const counter = counterBounds(s, fn);
+  if (counter !== undefined) fn.m.counters.set(counter.v, counter.bounds);
+  if (fn.splits(s)) split(s, fn, label);
+  else structured(s, fn, label);
+}
+
+function structured(s: ast.ForStmt, fn: Fn, label?: string): void {
+  const whole = (): void => {
+    const init = s.init === undefined ? [] : header(s.init, fn);
+    const cond = s.cond === undefined ? raw('') : expr(s.cond, fn);
+    const post = s.post === undefined ? [] : postCode(s.post, fn);
+    if (init === undefined || post === undefined) return rotated(s, fn, label);
+    const fresh = refresh(s, fn);
+    const { result: body, prefix } = inStructured(fn, label, true, () => nested(s.body.list, fn, s.body.rbrace));
+    const simple = s.init === undefined && s.post === undefined && s.cond !== undefined;
+    const head = simple
+      ? js`${prefix}${mark(s.pos)}while (${cond})`
+      : js`${prefix}${mark(s.pos)}for (${init}; ${cond}; ${[...fresh, ...(fresh.length > 0 && post.length > 0 ? [', '] : []), ...post]})`;
+    fn.emit({ kind: 'block', arms: [{ head, body }], tail: '' });
+  };
+  if (s.init === undefined) whole();
+  else fn.emit(...inScope(fn, whole));
+}
+
+/** The loop's own variables are in a scope around it; the `for` statement is that scope already. */
+function inScope(fn: Fn, lower: () => void): import('./ir.ts').Stmt[] {
+  const stmts = fn.nest(lower);
+  return stmts.length === 1 ? stmts : [{ kind: 'block', arms: [{ head: raw(''), body: stmts }], tail: '' }];
+}
+
+/** The init statement as it stands in a `for` header; undefined when it needs statements of its own. */
+function header(s: ast.Stmt, fn: Fn): Part[] | undefined {
+  if (s.kind !== 'AssignStmt') return undefined;
+  if (s.op !== ':=') return single(s, fn);
+  if (s.lhs.length !== s.rhs.length) return undefined;
+  const vars = s.lhs.map((l) => declared(l, fn));
+  if (vars.some((v) => v === undefined)) return undefined;
+  const inits = s.rhs.map((r, i) => valueOf(r, vars[i]!.type, fn));
+  const parts: Part[] = ['let '];
+  vars.forEach((v, i) => {
+    const local = fn.local(v as Var);
+    if (i > 0) parts.push(', ');
+    const annotate = !/^(number|string|boolean)$/.test(local.type);
+    parts.push(local.name, ...(annotate ? [ty(`: ${local.type}`)] : []), ' = ');
+    parts.push(...(local.boxed ? js`$.ref(${inits[i]})` : inits[i].at(prec.assign)).parts);
+  });
+  return parts;
+}
+
+function single(s: ast.Stmt, fn: Fn): Part[] | undefined {
+  const out = fn.nest(() => {
+    if (s.kind === 'AssignStmt') assign(s, fn);
+  });
+  if (out.length !== 1 || out[0].kind !== 'line') return undefined;
+  return withoutSemicolon(out[0].code);
+}
+
+function withoutSemicolon(code: Code): Part[] {
+  const parts = [...code.parts];
+  const last = parts[parts.length - 1];
+  if (typeof last === 'string') parts[parts.length - 1] = last.replace(/;$/, '');
+  return parts;
+}
+
+function postCode(s: ast.Stmt, fn: Fn): Part[] | undefined {
+  if (s.kind === 'IncDecStmt') {
+    let code: Code | undefined;
+    const extra = fn.nest(() => {
+      code = incDecCode(s, fn);
+    });
+    return extra.length > 0 ? undefined : [...code!.parts];
+  }
+  if (s.kind === 'ExprStmt') return [...expr(s.x, fn).parts];
+  if (s.kind !== 'AssignStmt') return undefined;
+  const out = fn.nest(() => assign(s, fn));
+  if (out.length === 0 || out.some((o) => o.kind !== 'line')) return undefined;
+  return out.flatMap((o, i) => [...(i > 0 ? [', '] : []), ...withoutSemicolon((o as { code: Code }).code)]);
+}
+
+function loopVars(s: ast.ForStmt, fn: Fn): Local[] {
+  if (s.init?.kind !== 'AssignStmt' || s.init.op !== ':=') return [];
+  return s.init.lhs.flatMap((l) => {
+    const v = declared(l, fn);
+    const found = v === undefined ? undefined : fn.find(v);
+    return found === undefined ? [] : [found.local];
+  });
+}
+
+function refresh(s: ast.ForStmt, fn: Fn): Part[] {
+  return loopVars(s, fn)
+    .filter((l) => l.boxed)
+    .flatMap((l, i) => [...(i > 0 ? [', '] : []), ...op(prec.assign)`${fn.use(l)} = $.ref(${fn.use(l)}.v)`.parts]);
+}
+
+/**
+ * A loop whose post statement is more than an expression: it moves to the head, behind a flag.
+ * `for (let first = true; ; first = false) { if (!first) post; if (!cond) break; body }`
+ */
+function rotated(s: ast.ForStmt, fn: Fn, label?: string): void {
+  // Whatever the header's attempt declared is declared again here, in the scope of the block around the loop.
+  if (s.init !== undefined) statement(s.init, fn);
+  const locals = loopVars(s, fn);
+  const again = fn.tempLocal('boolean', '$again', false);
+  fn.emit({ kind: 'declare', local: again, init: raw('false'), pos: s.pos });
+  const { result: body, prefix } = inStructured(fn, label, true, () =>
+    fn.nest(() => {
+      // A fresh variable for each turn, where a closure may keep it.
+      const post = fn.nest(() => {
+        for (const l of locals.filter((x) => x.boxed)) fn.emit(line`${fn.use(l)} = $.ref(${fn.use(l)}.v);`);
+        if (s.post !== undefined) statement(s.post, fn);
+      });
+      fn.emit({ kind: 'block', arms: [{ head: js`if (${fn.use(again)})`, body: post }], tail: '' });
+      fn.emit(line`${fn.use(again)} = true;`);
+      if (s.cond !== undefined) {
+        fn.emit({ kind: 'block', arms: [{ head: js`if (!${expr(s.cond, fn).at(prec.unary)})`, body: [line`break;`] }], tail: '' });
+      }
+      statements(s.body.list, fn);
+    }),
+  );
+  fn.emit({ kind: 'block', arms: [{ head: js`${prefix}for (;;)`, body }], tail: '' });
+}
+
+function split(s: ast.ForStmt, fn: Fn, label?: string): void {
+  if (s.init !== undefined) statement(s.init, fn);
+  const [head, end] = [fn.newState(), fn.newState()];
+  const spins = fn.m.suspend.spinning.has(s);
+  const locals = loopVars(s, fn).filter((l) => l.boxed);
+  const again = s.post !== undefined || spins || locals.length > 0 ? fn.newState() : head;
+  fn.targets.add(head);
+  fn.openState(head);
+  if (s.cond !== undefined) {
+    const cond = expr(s.cond, fn);
+    fn.jumpIf(op(prec.unary)`!${cond.at(prec.unary)}`, end);
+  }
+  inStates(fn, label, end, again, () => statements(s.body.list, fn));
+  if (again !== head) {
+    fn.openState(again);
+    for (const l of locals) fn.emit(line`${fn.use(l)} = $.ref(${fn.use(l)}.v);`);
+    if (s.post !== undefined) statement(s.post, fn);
+    if (spins) fn.park(js`${mark(s.pos)}$.preempt()`, s.pos);
+  }
+  fn.jump(head);
+  fn.openState(end);
+}

@@ -1,0 +1,361 @@
+/**
+ * Lowering one function: where its statements go, its locals and temporaries, its states.
+ *
+ * A function that parks (or has a goto target) is a *machine*: a `switch` over states. Only statements that contain a park point are split
+ * over states; everything else stays structured code inside one state. Invariant: `out` is where the next statement goes; while
+ * `nested > 0` it is inside structured code, where no state may begin.
+ */
+import type * as ast from '../../grammar/ast.ts';
+import type { Pos } from '../../grammar/source.ts';
+import { forEachChild } from '../../grammar/walk.ts';
+import type { Var } from '../1-check/objects.ts';
+import type { Info } from '../1-check/package.ts';
+import type { Signature, Type } from '../1-check/types.ts';
+import type { Body } from '../2-suspend/variables.ts';
+import { NameScope } from '../4-print/names.ts';
+import { Code, type Group, js, line, mark, type Name, type Piece, prec, raw, type State, type Stmt } from './ir.ts';
+import type { Module } from './module.ts';
+import { copies, tsType } from './types.ts';
+
+/** A Go variable (or a temporary) in the emitted function. */
+export class Local {
+  readonly name: Name;
+  readonly goType: Type;
+  /** Lives in a `$.ref`, because its address is taken or a closure shares it across parks. */
+  readonly boxed: boolean;
+  readonly constant: boolean;
+  /** TypeScript type of the JavaScript variable. */
+  readonly type: string;
+  /** Declared at the level of states (it may have to be hoisted out of the switch). */
+  readonly stateLevel: boolean;
+  readonly declaredIn: number;
+  readonly inLoop: boolean;
+  readonly states = new Set<number>();
+  hoisted = false;
+  constructor(fields: Omit<Local, 'states' | 'hoisted'>) {
+    this.name = fields.name;
+    this.goType = fields.goType;
+    this.boxed = fields.boxed;
+    this.constant = fields.constant;
+    this.type = fields.type;
+    this.stateLevel = fields.stateLevel;
+    this.declaredIn = fields.declaredIn;
+    this.inLoop = fields.inLoop;
+  }
+}
+
+/** Where `break` or `continue` goes: a state of the machine, or a JavaScript statement. */
+export type Target = { readonly state: number } | { readonly jsLabel: string; used: boolean; readonly plain: () => boolean };
+
+export interface Enclosing {
+  readonly label: string | undefined;
+  readonly break: Target;
+  readonly continue: Target | undefined;
+}
+
+interface Alias {
+  readonly local: Local;
+  readonly name: Name;
+  readonly slot: Group;
+}
+
+export class Fn {
+  readonly m: Module;
+  readonly info: Info;
+  readonly parent: Fn | undefined;
+  readonly body: Body | undefined;
+  readonly signature: Signature;
+  /** The JavaScript name by which it refers to itself. */
+  readonly self: string;
+  /** As Go's reports call it: main.(*T).m, main.main.func1. */
+  readonly goName: string;
+  readonly parks: boolean;
+  readonly machine: boolean;
+  hasDefers = false;
+
+  out: Stmt[] = [];
+  nested = 0;
+  scope: NameScope;
+  readonly functionScope: NameScope;
+  readonly states: State[] = [];
+  /** Go line at which a goroutine rests before the state. */
+  readonly parkLines: number[] = [0];
+  readonly targets = new Set<number>();
+  state = 0;
+  readonly enclosing: Enclosing[] = [];
+  readonly labelStates = new Map<string, number>();
+  readonly locals: Local[] = [];
+  /** The result variables, when they have names or the function has defers. */
+  results: Local[] = [];
+  literals = 0;
+  finishing = -1;
+  /** Name of the Frame class. */
+  frameName = '';
+  readonly boxedParams: { readonly local: Local; readonly name: Name }[] = [];
+  /** Line of the closing brace: where deferred calls run. */
+  lastLine = 0;
+  private recovery: Local | undefined;
+  private readonly vars: Map<Var, Local>;
+  private readonly aliases: Alias[] = [];
+  private readonly aliasNames = new Map<Local, Name>();
+  private readonly gotoLabels: Set<string>;
+  private readonly splitCache = new Map<ast.AnyNode, boolean>();
+  private nextState = 1;
+  private temps = 0;
+
+  constructor(m: Module, fields: { parent?: Fn; body?: Body; signature: Signature; self: string; goName: string; parks: boolean }) {
+    this.m = m;
+    this.info = m.info;
+    this.parent = fields.parent;
+    this.body = fields.body;
+    this.signature = fields.signature;
+    this.self = fields.self;
+    this.goName = fields.goName;
+    this.parks = fields.parks;
+    this.vars = new Map();
+    this.functionScope = new NameScope(fields.parent?.scope ?? m.scope);
+    this.scope = this.functionScope;
+    this.gotoLabels = fields.body?.body === undefined ? new Set() : gotoTargets(fields.body.body);
+    this.machine = fields.parks || this.gotoLabels.size > 0;
+    if (this.machine) this.openState(0);
+  }
+
+  // ---- statements ---------------------------------------------------------------------------------------------------
+
+  emit(...stmts: Stmt[]): void {
+    this.out.push(...stmts);
+  }
+
+  /** Lowers into a list of its own, as structured code in a JavaScript block. */
+  nest(lower: () => void): Stmt[] {
+    const [out, scope] = [this.out, this.scope];
+    this.out = [];
+    this.scope = new NameScope(scope);
+    this.nested++;
+    lower();
+    this.nested--;
+    const body = this.out;
+    [this.out, this.scope] = [out, scope];
+    return body;
+  }
+
+  /** This statement has to be spread over states. */
+  splits(n: ast.AnyNode): boolean {
+    if (!this.machine || this.nested > 0) return false;
+    if (this.m.suspend.contains(n, this.info)) return true;
+    return this.gotoLabels.size > 0 && this.hasGotoLabel(n);
+  }
+
+  private hasGotoLabel(n: ast.AnyNode): boolean {
+    const known = this.splitCache.get(n);
+    if (known !== undefined) return known;
+    let found = n.kind === 'LabeledStmt' && this.gotoLabels.has(n.label.name);
+    if (!found && n.kind !== 'FuncLit') forEachChild(n, (c) => (found ||= this.hasGotoLabel(c)));
+    this.splitCache.set(n, found);
+    return found;
+  }
+
+  isGotoTarget(label: string): boolean {
+    return this.gotoLabels.has(label);
+  }
+
+  // ---- states -------------------------------------------------------------------------------------------------------
+
+  newState(): number {
+    return this.nextState++;
+  }
+
+  openState(id: number): void {
+    const state: State = { kind: 'state', id, body: [] };
+    this.states.push(state);
+    this.out = state.body;
+    this.state = id;
+  }
+
+  jump(id: number): void {
+    this.targets.add(id);
+    this.emit(line`$pc = ${String(id)};`, line`continue $run;`);
+  }
+
+  /** `if (cond) goto id` */
+  jumpIf(cond: Code, id: number): void {
+    this.targets.add(id);
+    this.emit({
+      kind: 'block',
+      arms: [{ head: js`if (${cond})`, body: [line`$pc = ${String(id)};`, line`continue $run;`] }],
+      tail: '',
+    });
+  }
+
+  /** Runs an operation that may park; its result is `$r`, at once or on resumption. */
+  park(operation: Code, pos: Pos): Code {
+    if (!this.machine || this.nested > 0) throw new Error(`park point in structured code of ${this.goName} at ${this.m.lineOf(pos)}`);
+    const next = this.newState();
+    this.parkLines[next] = this.m.lineOf(pos);
+    this.emit(
+      line`$r = ${operation};`,
+      { kind: 'block', arms: [{ head: raw('if ($r === $.PARKED)'), body: [line`$pc = ${String(next)};`, line`break $run;`] }], tail: '' },
+    );
+    this.openState(next);
+    return raw('$r');
+  }
+
+  // ---- variables ----------------------------------------------------------------------------------------------------
+
+  /** Declares a Go variable; emits its declaration with `init`, unless it is a parameter. */
+  declare(v: Var, init: Code | undefined, pos: Pos): Local {
+    const local = this.local(v);
+    const value = local.boxed ? js`$.ref(${init ?? raw('undefined')})` : init;
+    this.emit({ kind: 'declare', local, init: value, pos });
+    return local;
+  }
+
+  local(v: Var, parameter = false): Local {
+    const facts = this.m.suspend.variables.of(v);
+    const stateLevel = this.machine && this.nested === 0;
+    const scope = stateLevel ? this.functionScope : this.scope;
+    const boxed = !copies(v.type) && (facts.addressTaken || (facts.captured && facts.assigned && this.machine));
+    const local = new Local({
+      name: { kind: 'name', text: scope.declare(v.name === '_' || v.name === '' ? 'unused' : v.name) },
+      goType: v.type,
+      boxed,
+      constant: copies(v.type) || boxed || !facts.assigned,
+      type: boxed ? `$.Ref<${tsType(v.type, this.m)}>` : tsType(v.type, this.m),
+      stateLevel: stateLevel && (!parameter || boxed),
+      declaredIn: this.state,
+      inLoop: facts.inLoop,
+    });
+    this.vars.set(v, local);
+    this.locals.push(local);
+    this.touch(local);
+    return local;
+  }
+
+  /** A fresh variable that holds `init`. */
+  temp(init: Code, type: Type | string, wanted = '$t'): Code {
+    const local = this.tempLocal(type, wanted);
+    this.emit({ kind: 'declare', local, init, pos: 0 });
+    return this.use(local);
+  }
+
+  tempLocal(type: Type | string, wanted = '$t', constant = true): Local {
+    const stateLevel = this.machine && this.nested === 0;
+    const text = wanted.startsWith('$') ? `${wanted}${++this.temps}` : (stateLevel ? this.functionScope : this.scope).declare(wanted);
+    const local = new Local({
+      name: { kind: 'name', text },
+      goType: typeof type === 'string' ? this.signature : type,
+      boxed: false,
+      constant,
+      type: typeof type === 'string' ? type : tsType(type, this.m),
+      stateLevel,
+      declaredIn: this.state,
+      inLoop: false,
+    });
+    this.locals.push(local);
+    this.touch(local);
+    return local;
+  }
+
+  touch(local: Local): void {
+    local.states.add(this.state);
+  }
+
+  /** The JavaScript variable itself (a Ref when boxed), seen from this function. */
+  use(local: Local): Code {
+    this.touch(local);
+    return new Code([local.name]);
+  }
+
+  /** The variable's Local and the code that names it here; undefined for package variables. */
+  find(v: Var): { local: Local; name: Code } | undefined {
+    const own = this.vars.get(v);
+    if (own !== undefined) return { local: own, name: this.use(own) };
+    const outer = this.parent?.find(v);
+    if (outer === undefined) return undefined;
+    const parent = this.parent!;
+    if (parent.vars.get(v) === outer.local && outer.local.inLoop && outer.local.stateLevel) {
+      return { local: outer.local, name: new Code([this.alias(outer.local, parent)]) };
+    }
+    const through = this.aliasOf(outer.local);
+    return { local: outer.local, name: through === undefined ? outer.name : new Code([through]) };
+  }
+
+  private aliasOf(local: Local): Name | undefined {
+    return this.aliasNames.get(local) ?? this.parent?.aliasOf(local);
+  }
+
+  /** A closure made in a loop of a machine must see this turn's variable, though the hoisted one is used again by the next. */
+  private alias(local: Local, parent: Fn): Name {
+    let name = this.aliasNames.get(local);
+    if (name === undefined) {
+      name = { kind: 'name', text: local.name.text };
+      this.aliasNames.set(local, name);
+      parent.aliases.push({ local, name, slot: parent.aliasSlot });
+    }
+    return name;
+  }
+
+  /** Placed before each state-level statement; filled with the aliases its closures need. */
+  private aliasSlot: Group = { kind: 'group', body: [] };
+  openAliasSlot(): void {
+    if (this.machine && this.nested === 0) {
+      this.aliasSlot = { kind: 'group', body: [] };
+      this.emit(this.aliasSlot);
+    }
+  }
+
+  /** Decides which locals are hoisted out of the switch, once all states are known. */
+  settle(): void {
+    for (const l of this.locals) {
+      l.hoisted = l.stateLevel && (l.states.size > 1 || !l.states.has(l.declaredIn));
+    }
+    for (const { local, name, slot } of this.aliases) {
+      if (!local.hoisted) {
+        name.text = local.name.text;
+        continue;
+      }
+      name.text = this.functionScope.declare(local.name.text);
+      slot.body.push(line`const ${name.text} = ${local.name};`);
+    }
+  }
+
+  /** `const $p = $.recovering(self)`, first thing in a function that calls recover. */
+  openRecovery(): void {
+    this.recovery = this.tempLocal('any', '$panic');
+    this.emit({ kind: 'declare', local: this.recovery, init: raw(`$.recovering(${this.self})`), pos: 0 });
+  }
+
+  /** The panic that recover() recovers from. */
+  recovering(): string {
+    return this.use(this.recovery!).text();
+  }
+
+  // ---- calls that need a place --------------------------------------------------------------------------------------
+
+  at(pos: Pos, ...pieces: Piece[]): Code {
+    return new Code([mark(pos), ...pieces.flatMap((p) => (p instanceof Code ? p.parts : [p]))]);
+  }
+
+  /** The JavaScript names of enclosing statements for break and continue, innermost last. */
+  findTarget(token: 'break' | 'continue', label: string | undefined): Target {
+    for (let i = this.enclosing.length - 1; i >= 0; i--) {
+      const e = this.enclosing[i];
+      if (label !== undefined ? e.label === label : token === 'break' || e.continue !== undefined) {
+        return token === 'break' ? e.break : e.continue!;
+      }
+    }
+    throw new Error(`no target for ${token}`);
+  }
+}
+
+function gotoTargets(body: ast.AnyNode): Set<string> {
+  const labels = new Set<string>();
+  const visit = (n: ast.AnyNode): void => {
+    if (n.kind === 'BranchStmt' && n.token === 'goto' && n.label !== undefined) labels.add(n.label.name);
+    if (n.kind !== 'FuncLit') forEachChild(n, visit);
+  };
+  visit(body);
+  return labels;
+}
+
+export { prec };

@@ -1,0 +1,62 @@
+/** go and defer: function and arguments are evaluated at the statement, the call happens later. */
+import type * as ast from '../../grammar/ast.ts';
+import { underlying } from '../1-check/types.ts';
+import { calleeOf, unparen } from '../2-suspend/callee.ts';
+import { parts } from './call.ts';
+import { builtin } from './builtin.ts';
+import { conversion, valueOf } from './convert.ts';
+import { expr, operands, typeOf } from './expression.ts';
+import type { Fn } from './function.ts';
+import { Code, js, line, list, mark, op, prec, raw, type Stmt } from './ir.ts';
+import { isInterface, quote } from './types.ts';
+
+export function goStmt(s: ast.GoStmt, fn: Fn): void {
+  const { fun, args } = deferred(unparen(s.call) as ast.CallExpr, fn);
+  fn.emit(line`${mark(s.pos)}$.go(${list([raw(quote(fn.m.site(s.pos))), fun, ...args])});`);
+}
+
+export function deferStmt(s: ast.DeferStmt, fn: Fn): void {
+  const { fun, args } = deferred(unparen(s.call) as ast.CallExpr, fn);
+  fn.emit(line`${mark(s.pos)}$d.push(${list([fun, ...args])});`);
+}
+
+/** The function to call later and its arguments, evaluated now. */
+function deferred(call: ast.CallExpr, fn: Fn): { fun: Code; args: readonly Code[] } {
+  const callee = calleeOf(call, fn.info);
+  if (callee.kind === 'conversion') return { fun: thunk(conversion(call, callee.type, fn)), args: [] };
+  if (callee.kind === 'builtin') return deferredBuiltin(call, callee.builtin.name, fn);
+  const p = parts(call, callee, fn);
+  return { fun: p.fun, args: [...p.bound, ...p.args] };
+}
+
+function thunk(code: Code): Code {
+  return op(prec.assign)`() => ${code}`;
+}
+
+/** Arguments now, the builtin later: they are put in temporaries that only the thunk sees. */
+function deferredBuiltin(call: ast.CallExpr, name: Parameters<typeof builtin>[1], fn: Fn): { fun: Code; args: readonly Code[] } {
+  if (name === 'recover') return { fun: raw('() => {}', prec.assign), args: [] };
+  if (name === 'panic') return { fun: raw('$.panic'), args: [valueOf(call.args[0], fn.m.anyType, fn)] };
+  if (name === 'close') return { fun: raw('$.close'), args: [expr(call.args[0], fn)] };
+  if (name === 'print' || name === 'println') {
+    const whole = builtin(call, name, fn);
+    const text = whole.parts;
+    const inner = new Code([...text.slice(1)], prec.primary);
+    void inner;
+    const codes = operands(call.args, fn, (a) => (isInterface(typeOf(a, fn)) ? js`$.box($.anyType, ${expr(a, fn)})` : valueOf(a, fn.m.anyType, fn)));
+    return { fun: raw(`$.${name}`), args: codes };
+  }
+  if (name === 'delete') {
+    const m = underlying(typeOf(call.args[0], fn));
+    const codes = operands(call.args, fn, (a, i) => (i === 0 || m.kind !== 'Map' ? expr(a, fn) : valueOf(a, m.key, fn)));
+    return { fun: raw('$.mapDelete'), args: codes };
+  }
+  if (name === 'copy') return { fun: raw('$.copy'), args: operands(call.args, fn, (a) => expr(a, fn)) };
+  if (name === 'clear') {
+    const isMap = underlying(typeOf(call.args[0], fn)).kind === 'Map';
+    return { fun: raw(isMap ? '$.clearMap' : '$.clearSlice'), args: [expr(call.args[0], fn)] };
+  }
+  return { fun: thunk(builtin(call, name, fn)), args: [] };
+}
+
+export type { Stmt };

@@ -1,0 +1,306 @@
+/** A package's declarations in source order, its initialisation, and what closes the module. */
+import type * as ast from '../../grammar/ast.ts';
+import type { FileSet } from '../../grammar/source.ts';
+import type { Const, Func, TypeName, Var } from '../1-check/objects.ts';
+import type { CheckedPackage } from '../1-check/package.ts';
+import { Named, type Signature, Signature as SignatureClass, Tuple, underlying } from '../1-check/types.ts';
+import { funcName, type Suspend } from '../2-suspend/suspend.ts';
+import { identifier, objectName } from '../4-print/names.ts';
+import { contains, functionBody } from './body.ts';
+import { constant } from './constant.ts';
+import { toType, valueOf } from './convert.ts';
+import { typeOf } from './expression.ts';
+import { Fn } from './function.ts';
+import { Code, js, line, list, mark, op, prec, raw, type Stmt, ty } from './ir.ts';
+import { Module } from './module.ts';
+import { lowerStruct, methodTable, pathArgument } from './struct.ts';
+import { tidy } from './tidy.ts';
+import { copies, descriptor, interfaceMembers, isInterface, isStruct, quote, tsType } from './types.ts';
+import { expr } from './expression.ts';
+
+export interface LoweredModule {
+  readonly module: Module;
+  readonly body: readonly Stmt[];
+}
+
+export function lowerPackage(checked: CheckedPackage, suspend: Suspend, fset: FileSet): LoweredModule {
+  const m = new Module(checked, suspend, fset);
+  return { module: m, body: new PackageLowering(m).run() };
+}
+
+class PackageLowering {
+  private readonly m: Module;
+  private readonly out: Stmt[] = [];
+  private readonly tables: Stmt[] = [];
+  private readonly inits: string[] = [];
+
+  constructor(m: Module) {
+    this.m = m;
+    m.lowerType = (obj, type) => this.namedType(obj, type);
+    m.moduleFn = () => this.moduleFn();
+  }
+
+  emit(...stmts: Stmt[]): void {
+    this.out.push(...stmts);
+  }
+
+  run(): Stmt[] {
+    const { m } = this;
+    for (const obj of m.info.localTypes) m.nameLocalType(obj);
+    for (const file of m.checked.files) {
+      const places = { out: this.out, emit: (...s: Stmt[]): void => void this.out.push(...s) };
+      for (const d of file.decls) {
+        if (d.kind === 'GenDecl' && d.token === 'import') {
+          m.skipComments(file, d.pos);
+          continue;
+        }
+        m.comments(d.pos, places);
+        this.declaration(d);
+        m.skipComments(file, d.end);
+      }
+    }
+    const initialiser = this.initialiser();
+    const inits = [...m.imports.values()].map((n) => `${n}.$inits`);
+    const importsFirst = this.allImports().map((n) => `${n}.$inits`);
+    void inits;
+    const own = initialiser === undefined ? '' : ', $init';
+    return [
+      ...m.strings,
+      ...this.out,
+      ...(initialiser ?? []),
+      line`export const $inits = $.initialisers([${importsFirst.join(', ')}]${own});`,
+      ...m.localTypes,
+      ...m.types,
+      ...this.tables,
+      ...(m.frames.length > 0 ? [{ kind: 'comment', text: '// Frames: where a parked goroutine keeps its place.' } as Stmt] : []),
+      ...m.frames,
+      ...this.functionTable(),
+    ];
+  }
+
+  /** Every import is initialised, used by name or not. */
+  private allImports(): string[] {
+    return this.m.pkg.imports.filter((p) => p.path !== 'unsafe').map((p) => this.m.namespace(p));
+  }
+
+  private moduleFn(): Fn {
+    const empty: Signature = new SignatureClass(undefined, [], new Tuple([]), new Tuple([]), false);
+    return new Fn(this.m, { signature: empty, self: '', goName: `${this.m.pkg.name}.init`, parks: false });
+  }
+
+  private declaration(d: ast.Decl): void {
+    if (d.kind === 'FuncDecl') this.func(d);
+    else if (d.kind === 'GenDecl') for (const s of d.specs) this.spec(s, d);
+  }
+
+  private spec(s: ast.Spec, d: ast.GenDecl): void {
+    const { m } = this;
+    const file = m.checked.files.find((f) => s.pos >= f.pos && s.pos <= f.source.base + f.source.text.length);
+    if (d.grouped && file !== undefined) m.comments(s.pos, { out: this.out, emit: (...x: Stmt[]) => void this.out.push(...x) });
+    if (s.kind === 'TypeSpec') {
+      const obj = m.info.defs.get(s.name) as TypeName;
+      if (obj.native) this.nativeType(obj);
+      else if (obj.alias) {
+        if (s.typeParams === undefined) this.emit(line`${ty(`${this.export(obj)}type ${objectName(obj)} = ${tsType(obj.type, m)};`)}`);
+      } else if (obj.type instanceof Named) this.emit(...this.namedType(obj, obj.type));
+    } else if (s.kind === 'ValueSpec' && d.token === 'const') {
+      for (const name of s.names) this.constantDecl(name);
+    } else if (s.kind === 'ValueSpec') {
+      for (const name of s.names) {
+        const v = m.info.defs.get(name);
+        if (v?.kind === 'Var' && name.name !== '_') this.variable(v, name);
+      }
+    }
+  }
+
+  private export(obj: { readonly name: string }): string {
+    return this.m.pkg.name === 'main' || /^\p{Lu}/u.test(obj.name) ? 'export ' : 'export ';
+  }
+
+  private constantDecl(name: ast.Ident): void {
+    const c = this.m.info.defs.get(name) as Const | undefined;
+    if (c?.kind !== 'Const' || name.name === '_' || c.value === undefined || c.value.kind === 'unknown') return;
+    this.emit(line`${mark(name.pos)}export const ${objectName(c)} = ${constant(c.value, c.type, this.m)};`);
+  }
+
+  /** Declared with its zero value; `$init` gives it the one it is declared with. */
+  private variable(v: Var, name: ast.Ident): void {
+    const { m } = this;
+    const type = tsType(v.type, m);
+    const keyword = m.isRef(v) || copies(v.type) ? 'const' : 'let';
+    const isRef = m.isRef(v);
+    const safe = this.zeroIsReady(v);
+    if (isRef) {
+      this.emit(line`${mark(name.pos)}export const ${objectName(v)}${ty(`: $.Ref<${type}>`)} = $.ref(${safe ? m.zero(v.type) : raw('undefined as any')});`);
+    } else if (safe) this.emit(line`${mark(name.pos)}export ${keyword} ${objectName(v)}${ty(`: ${type}`)} = ${m.zero(v.type)};`);
+    else this.emit(line`${mark(name.pos)}export let ${objectName(v)}${ty(`!: ${type}`)};`);
+    if (!safe) this.late.push({ v, isRef });
+  }
+
+  /** Zero values that need classes or descriptors are given at the end of the module, when these exist. */
+  private readonly late: { v: Var; isRef: boolean }[] = [];
+
+  private zeroIsReady(v: Var): boolean {
+    const u = underlying(v.type);
+    return !(u.kind === 'Struct' || u.kind === 'Array' || u.kind === 'Slice');
+  }
+
+  // ---- types --------------------------------------------------------------------------------------------------------
+
+  namedType(obj: TypeName, t: Named): Stmt[] {
+    const { m } = this;
+    const name = m.typeName(t);
+    const local = m.isLocalType(obj);
+    const exported = local ? '' : 'export ';
+    const u = underlying(t);
+    if (u.kind === 'Struct') {
+      this.tables.push(...methodTable(t, raw(`${name}.$type`), m));
+      return lowerStruct(name, u, t, m);
+    }
+    const printed = quote(`${m.pkg.name}.${obj.name}`);
+    const under = u.kind === 'Basic' ? descriptor(u, m) : op(prec.assign)`() => ${descriptor(u, m)}`;
+    this.tables.push(...methodTable(t, raw(name), m));
+    const declaration = line`${exported}const ${name}${ty(`: $.Type`)} = $.named(${printed}, ${under}${pathArgument(t, m)});`;
+    if (isInterface(t)) {
+      const members = interfaceMembers(t, m);
+      const text = members.length === 0 ? `${exported}type ${name} = any;` : `${exported}interface ${name} {\n${members.map((x) => `  ${x}\n`).join('')}}`;
+      return [line`${ty(text)}`, declaration];
+    }
+    return [line`${ty(`${exported}type ${name} = ${tsType(u, m)};`)}`, declaration];
+  }
+
+  /** The class (or descriptor) of a native type is written in TypeScript. */
+  private nativeType(obj: TypeName): void {
+    const name = objectName(obj);
+    this.m.usesNatives = true;
+    this.emit(line`export const ${name} = native.${name};`, line`${ty(`export type ${name} = ${isStruct(obj.type) ? `InstanceType<typeof native.${name}>` : `native.${name}`};`)}`);
+  }
+
+  // ---- functions ----------------------------------------------------------------------------------------------------
+
+  private func(d: ast.FuncDecl): void {
+    const { m } = this;
+    const f = m.info.defs.get(d.name);
+    if (f?.kind !== 'Func') return;
+    if (d.body === undefined) return this.nativeFunction(f);
+    const name = this.functionName(f, d);
+    const goName = d.name.name === 'init' && d.recv === undefined ? `${m.pkg.name}.init.${this.inits.length - 1}` : funcName(f);
+    const parks = m.suspend.parks(f);
+    const fn = new Fn(m, { body: d, signature: f.type, self: name, goName, parks });
+    fn.lastLine = m.lineOf(d.body.rbrace);
+    if (parks) fn.frameName = m.scope.declare(`${name}Frame`);
+    m.addExtent(goName, d.pos, d.end);
+    const { params, returns, body } = functionBody(fn, d, false);
+    this.emit({ kind: 'block', arms: [{ head: js`${mark(d.name.pos)}export function ${name}(${params})${ty(`: ${returns}`)}`, body }], tail: '' });
+    if (f.type.recv !== undefined && this.recovers(d) && isStruct(this.receiver(f))) {
+      const type = m.typeName(this.receiver(f));
+      this.tables.push(line`$.forwards(${type}.prototype.${identifier(f.name)}, ${name});`);
+    }
+  }
+
+  private recovers(d: ast.FuncDecl): boolean {
+    return contains(d.body!, (n) => n.kind === 'CallExpr' && n.fun.kind === 'Ident' && n.fun.name === 'recover');
+  }
+
+  private receiver(f: Func): Named {
+    const t = f.type.recv!.type;
+    return (t.kind === 'Pointer' ? t.element : t) as Named;
+  }
+
+  private functionName(f: Func, d: ast.FuncDecl): string {
+    const { m } = this;
+    if (f.type.recv !== undefined) return m.methodFunction(f).text();
+    if (d.name.name === 'init' || d.name.name === '_') {
+      const name = m.scope.declare(d.name.name === 'init' ? `init$${this.inits.length}` : 'blank');
+      if (d.name.name === 'init') this.inits.push(name);
+      return name;
+    }
+    return objectName(f);
+  }
+
+  private nativeFunction(f: Func): void {
+    const { m } = this;
+    if (m.isNativeClassMethod(f)) return;
+    const name = f.type.recv === undefined ? objectName(f) : m.methodFunction(f).text();
+    this.m.usesNatives = true;
+    this.emit(line`export const ${name} = native.${name};`);
+  }
+
+  // ---- initialisation -----------------------------------------------------------------------------------------------
+
+  /** `$init`: variables in dependency order, then the init functions. */
+  private initialiser(): Stmt[] | undefined {
+    const { m } = this;
+    const parks =
+      m.info.initOrder.some((i) => m.suspend.contains(i.rhs, m.info)) ||
+      m.checked.files.some((f) => f.decls.some((d) => d.kind === 'FuncDecl' && d.recv === undefined && d.name.name === 'init' && m.suspend.parks(d)));
+    if (m.info.initOrder.length === 0 && this.inits.length === 0 && this.late.length === 0) return undefined;
+    const empty: Signature = new SignatureClass(undefined, [], new Tuple([]), new Tuple([]), false);
+    const file = m.checked.files[0];
+    const block: ast.BlockStmt = { kind: 'BlockStmt', pos: file.pos, end: file.pos, list: [], rbrace: file.pos };
+    const body = { kind: 'FuncLit', pos: file.pos, end: file.pos, body: block, type: undefined as never } as ast.FuncLit;
+    const fn = new Fn(m, { body, signature: empty, self: '$init', goName: `${m.pkg.name}.init`, parks });
+    if (parks) fn.frameName = m.scope.declare('$initFrame');
+    for (const { v, isRef } of this.late) fn.emit(line`${objectName(v)}${isRef ? '.v' : ''} = ${m.zero(v.type)};`);
+    for (const i of m.info.initOrder) this.initialise(i.lhs, i.rhs, fn);
+    let n = 0;
+    for (const f of m.checked.files)
+      for (const d of f.decls) {
+        if (d.kind !== 'FuncDecl' || d.recv !== undefined || d.name.name !== 'init') continue;
+        const call = raw(`${this.inits[n++]}()`);
+        if (m.suspend.parks(d)) fn.park(call, d.pos);
+        else fn.emit(line`${call};`);
+      }
+    const { params, stmts } = this.finishInit(fn);
+    return [{ kind: 'block', arms: [{ head: js`function $init(${params})${ty(`: ${parks ? '$.Parks<void>' : 'void'}`)}`, body: stmts }], tail: '' }];
+  }
+
+  private finishInit(fn: Fn): { params: Code; stmts: Stmt[] } {
+    if (!fn.machine) {
+      fn.settle();
+      return { params: raw(''), stmts: fn.out };
+    }
+    const lowered = functionBody(fn, fn.body!, false);
+    return { params: new Code(lowered.params), stmts: lowered.body };
+  }
+
+  private initialise(lhs: readonly Var[], rhs: ast.Expr, fn: Fn): void {
+    const { m } = this;
+    const set = (v: Var, value: Code): void => {
+      if (v.name === '_') fn.emit(line`${value};`);
+      else fn.emit(line`${mark(rhs.pos)}${m.packageVariable(v)} = ${value};`);
+    };
+    if (lhs.length === 1) {
+      set(lhs[0], valueOf(rhs, lhs[0].type, fn));
+      return;
+    }
+    const type = typeOf(rhs, fn);
+    if (type.kind === 'Tuple' && rhs.kind === 'CallExpr') {
+      const tuple = type;
+      const t = fn.temp(expr(rhs, fn), tuple);
+      lhs.forEach((v, i) => {
+        if (v.name !== '_') set(v, toType(js`${t}[${String(i)}]`, tuple.vars[i].type, v.type, fn));
+      });
+      return;
+    }
+    m.unsupported(rhs, 'comma-ok form in a package variable');
+  }
+
+  private functionTable(): Stmt[] {
+    const { m } = this;
+    const byFile = new Map<string, Code[]>();
+    for (const e of m.extents) {
+      const file = m.fileOf(e.first);
+      const at = (pos: number): Code => {
+        const p = m.fset.position(pos)!;
+        return raw(quote(`${p.line}:${p.utf16}`));
+      };
+      const rows = byFile.get(file) ?? [];
+      rows.push(raw(quote(e.name)), at(e.first), at(e.last));
+      byFile.set(file, rows);
+    }
+    return [...byFile].map(([file, rows]) => line`$.functions(${list([raw(quote(file)), ...rows])});`);
+  }
+}
+
+export { tidy };

@@ -1,0 +1,116 @@
+/**
+ * Places: what stands on the left of an assignment. `get` reads it, `set` gives the code that stores a value (already of the place's type).
+ * With `keep`, operands that are not simple are put into temporaries first, so that a place may be read and written.
+ */
+import type * as ast from '../../grammar/ast.ts';
+import type { Var } from '../1-check/objects.ts';
+import { type Type, underlying } from '../1-check/types.ts';
+import { unparen } from '../2-suspend/callee.ts';
+import { valueOf } from './convert.ts';
+import { checkedIndex, expr, isSimple, typeOf, variable, walkPath } from './expression.ts';
+import type { Fn } from './function.ts';
+import { type Code, js, mark, op, prec } from './ir.ts';
+import { copies, descriptor, isStruct } from './types.ts';
+
+export interface Place {
+  readonly type: Type;
+  get(): Code;
+  /** A statement's code, without the semicolon. `pure` says that computing the value runs no calls. */
+  set(value: Code, pure: boolean): Code;
+}
+
+export function place(e: ast.Expr, keep: boolean, fn: Fn): Place {
+  const x = unparen(e);
+  switch (x.kind) {
+    case 'Ident': {
+      const v = (fn.info.uses.get(x) ?? fn.info.defs.get(x)) as Var;
+      return stored(v.type, () => variable(v, fn), fn);
+    }
+    case 'SelectorExpr': {
+      const s = fn.info.selections.get(x);
+      if (s === undefined) return stored(typeOf(x, fn), () => expr(x, fn), fn);
+      const base = keep && !isSimple(x.x, fn) ? kept(x.x, fn) : () => expr(x.x, fn);
+      return stored(typeOf(x, fn), () => js`${mark(x.pos)}${walkPath(base(), s.recv, s.path).code}`, fn);
+    }
+    case 'StarExpr': {
+      const base = keep && !isSimple(x.x, fn) ? kept(x.x, fn) : () => expr(x.x, fn);
+      const type = typeOf(x, fn);
+      const get = (): Code => (copies(type) ? js`$.deref(${base()})` : js`${mark(x.pos)}${base().at(prec.primary)}.v`);
+      return stored(type, get, fn);
+    }
+    case 'IndexExpr':
+      return element(x, keep, fn);
+    default:
+      throw new Error(`cannot assign to ${x.kind}`);
+  }
+}
+
+/** Evaluates once, now. */
+function kept(e: ast.Expr, fn: Fn): () => Code {
+  const temp = fn.tempLocal('any', '$t');
+  fn.emit({ kind: 'declare', local: temp, init: expr(e, fn), pos: e.pos });
+  return () => fn.use(temp);
+}
+
+function stored(type: Type, get: () => Code, fn: Fn): Place {
+  return { type, get, set: (value) => store(get(), value, type, fn) };
+}
+
+/** `target = value`, in place where pointers may know the target. */
+export function store(target: Code, value: Code, type: Type, fn: Fn): Code {
+  if (isStruct(type)) return js`${target.at(prec.primary)}.$set(${value})`;
+  const u = underlying(type);
+  if (u.kind === 'Array') return js`$.setArray(${target}, ${value}, ${descriptor(u.element, fn.m)})`;
+  return op(prec.assign)`${target} = ${value.at(prec.assign)}`;
+}
+
+function element(x: ast.IndexExpr, keep: boolean, fn: Fn): Place {
+  const base = underlying(typeOf(x.x, fn));
+  const type = typeOf(x, fn);
+  const container = keep && !isSimple(x.x, fn) ? kept(x.x, fn) : () => expr(x.x, fn);
+  const at = (e: ast.Expr): (() => Code) => (keep && !isSimple(e, fn) ? kept(e, fn) : () => expr(e, fn));
+  if (base.kind === 'Map') {
+    const key = keep && !isSimple(x.indices[0], fn) ? keptKey(x.indices[0], base.key, fn) : () => valueOf(x.indices[0], base.key, fn);
+    return {
+      type,
+      get: () => op(prec.nullish)`$.mapGet(${container()}, ${key()}) ?? ${fn.m.zero(base.element)}`.at(prec.primary),
+      set: (value) => js`${mark(x.pos)}$.mapSet(${container()}, ${key()}, ${value})`,
+    };
+  }
+  const i = at(x.indices[0]);
+  if (base.kind === 'Slice') {
+    const get = (): Code => {
+      const s = container();
+      if (!keep && !isSimple(x.x, fn)) return js`${mark(x.pos)}${s.at(prec.primary)}.get(${i()})`;
+      return js`${mark(x.pos)}${s.at(prec.primary)}.array[${s.at(prec.primary)}.at(${i()})]`;
+    };
+    return {
+      type,
+      get,
+      set: (value, pure) => {
+        if (copies(type)) return store(get(), value, type, fn);
+        if (pure && (keep || isSimple(x.x, fn))) return store(get(), value, type, fn);
+        return js`${mark(x.pos)}${container().at(prec.primary)}.set(${i()}, ${value})`;
+      },
+    };
+  }
+  const get = (): Code => {
+    const a = container();
+    return js`${mark(x.pos)}${a.at(prec.primary)}[${checkedIndex(x, a, i(), fn)}]`;
+  };
+  return {
+    type,
+    get,
+    set: (value, pure) => {
+      if (pure || copies(type)) return store(get(), value, type, fn);
+      const later = fn.temp(value, type);
+      return store(get(), later, type, fn);
+    },
+  };
+}
+
+function keptKey(e: ast.Expr, type: Type, fn: Fn): () => Code {
+  const temp = fn.tempLocal('any', '$k');
+  fn.emit({ kind: 'declare', local: temp, init: valueOf(e, type, fn), pos: e.pos });
+  return () => fn.use(temp);
+}

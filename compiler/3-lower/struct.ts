@@ -1,0 +1,139 @@
+/**
+ * Struct types as classes: fields, a constructor that takes them in order (zero by default), copy, assignment in place, equality,
+ * and one-line methods that forward to the module's functions, so that instances can be used through interfaces and from TypeScript.
+ */
+import { comparableType } from '../1-check/predicates.ts';
+import { hasPointerReceiver, type Method, methodSet } from '../1-check/lookup.ts';
+import { type Named, PointerType, type StructType, type Type, underlying } from '../1-check/types.ts';
+import { isInterfaceMethod } from '../2-suspend/callee.ts';
+import { identifier, member } from '../4-print/names.ts';
+import { equality, fieldProperty, walkPath } from './expression.ts';
+import { type Code, js, line, list, type Part, prec, raw, type Stmt, ty } from './ir.ts';
+import { type Module, receiverType } from './module.ts';
+import { clone, copies, descriptor, isStruct, methodKey, quote, resultType, signatureId, tsType, zero } from './types.ts';
+
+export function lowerStruct(name: string, t: StructType, named: Named | undefined, m: Module): Stmt[] {
+  const fields = t.fields.map((f, i) => ({ property: fieldProperty(t, i), type: f.type, ts: tsType(f.type, m), blank: f.name === '_' }));
+  const params: Part[] = [];
+  fields.forEach((f, i) => {
+    params.push(i > 0 ? ', ' : '', identifier(f.property), ty(`: ${f.ts}`), ' = ', ...zero(f.type, m).parts);
+  });
+  const body: Stmt[] = fields.map((f) => line`${f.property}${ty(`: ${f.ts}`)};`);
+  if (fields.length > 0) {
+    const sets = fields.map((f) => line`this.${f.property} = ${identifier(f.property)};`);
+    body.push({ kind: 'block', arms: [{ head: js`constructor(${params})`, body: sets }], tail: '' });
+  }
+  const copied = fields.map((f) => {
+    const value = js`this.${f.property}`;
+    return copies(f.type) ? clone(value, f.type, m) : value;
+  });
+  body.push(method(js`$clone()${ty(`: ${name}`)}`, [line`return new ${name}(${list(copied)});`]));
+  const assigned = fields.map((f) => {
+    if (isStruct(f.type)) return line`this.${f.property}.$set(other.${f.property});`;
+    const u = underlying(f.type);
+    if (u.kind === 'Array') return line`$.setArray(this.${f.property}, other.${f.property}, ${descriptor(u.element, m)});`;
+    return line`this.${f.property} = other.${f.property};`;
+  });
+  const other: Part[] = fields.length > 0 ? ['other', ty(`: ${name}`)] : ['_other', ty(`: ${name}`)];
+  body.push(method(js`$set(${other})${ty(': void')}`, assigned));
+  if (comparableType(t).ok) {
+    const tests = fields
+      .filter((f) => !f.blank)
+      .map((f) => equality('==', js`this.${f.property}`, js`other.${f.property}`, f.type, m.moduleFn()).at(prec.equality));
+    const all: Part[] = tests.flatMap((test, i) => [...(i > 0 ? [' && '] : []), ...test.parts]);
+    const used = tests.length > 0;
+    body.push(method(js`$equals(${used ? 'other' : '_other'}${ty(`: ${name}`)})${ty(': boolean')}`, [line`return ${used ? all : 'true'};`]));
+  }
+  if (named !== undefined) for (const f of methodSet(new PointerType(named))) body.push(forward(f, named, m));
+  else for (const f of methodSet(new PointerType(t))) body.push(forward(f, t, m));
+  body.push(line`static ${ty('readonly ')}$type${ty(`: $.Type<${name}>`)} = ${typeDescriptor(name, t, named, m)};`);
+  return [{ kind: 'block', arms: [{ head: raw(`${named !== undefined && !m.isLocalType(named.obj) ? 'export ' : ''}class ${name}`), body }], tail: '' }];
+}
+
+function method(head: Code, body: Stmt[]): Stmt {
+  return { kind: 'block', arms: [{ head, body }], tail: '' };
+}
+
+function typeDescriptor(name: string, t: StructType, named: Named | undefined, m: Module): Code {
+  const specs: Part[] = [];
+  t.fields.forEach((f, i) => {
+    if (i > 0) specs.push(', ');
+    const property = fieldProperty(t, i);
+    specs.push(`[${quote(f.name)}, `, ...descriptor(f.type, m).parts);
+    if (f.embedded) specs.push(', $.embedded');
+    if (t.tags[i] !== '') specs.push(`, ${quote(t.tags[i])}`);
+    if (property !== f.name) specs.push(`, { property: ${quote(property)} }`);
+    specs.push(']');
+  });
+  if (named === undefined) {
+    const path = m.pkg.path === 'main' ? [] : [`, ${quote(m.pkg.path)}`];
+    return js`$.structType([${specs}], () => ${name}${path})`;
+  }
+  return js`$.namedStruct(${quote(`${m.pkg.name}.${named.obj.name}`)}, () => ${name}, () => [${specs}]${pathArgument(named, m)})`;
+}
+
+/** The import path where the type's printed name does not tell it; types declared in functions get a path of their own. */
+export function pathArgument(named: Named, m: Module): Part[] {
+  if (m.isLocalType(named.obj)) return [`, ${quote(`${m.pkg.path}·${named.obj.pos}`)}`];
+  return m.pkg.path === m.pkg.name ? [] : [`, ${quote(m.pkg.path)}`];
+}
+
+/** `Start(n: number) { return Runner_Start(this, n); }`, promoted methods too. */
+function forward(f: Method, type: Type, m: Module): Stmt {
+  const func = f.obj;
+  const names = func.type.params.vars.map((v, i) => (v.name === '' || v.name === '_' ? `p${i}` : identifier(v.name)));
+  const params: Part[] = names.flatMap((n, i) => [i > 0 ? ', ' : '', n, ty(`: ${tsType(func.type.params.vars[i].type, m)}`)]);
+  const args = names.map((n) => raw(n));
+  const at = walkPath(raw('this'), type, f.path);
+  const call = callThrough(f, at.code, at.type, args, m);
+  const parks = isInterfaceMethod(func) || m.suspend.parks(func);
+  const result = resultType(func.type, m);
+  return {
+    kind: 'block',
+    arms: [{ head: js`${member(func.name)}(${params})${ty(`: ${parks ? `$.Parks<${result}>` : result}`)}`, body: [line`return ${call};`] }],
+    tail: '',
+  };
+}
+
+function callThrough(f: Method, receiver: Code, type: Type, args: readonly Code[], m: Module): Code {
+  const func = f.obj;
+  if (isInterfaceMethod(func) || m.isClassMethod(func)) return js`${receiver.at(prec.primary)}.${member(func.name)}(${list(args)})`;
+  const pointer = underlying(type).kind === 'Pointer';
+  let recv = receiver;
+  if (!hasPointerReceiver(func)) {
+    const value = receiverType(func);
+    if (pointer && !copies(value)) recv = js`${receiver}.v`;
+    else if (copies(value)) recv = clone(receiver, value, m);
+  } else if (!pointer && !copies(type)) {
+    // A pointer method of an embedded non-struct field.
+    const last = receiver.text().lastIndexOf('.');
+    recv = js`$.fieldPointer(${receiver.text().slice(0, last)}, ${quote(receiver.text().slice(last + 1))})`;
+  }
+  return js`${m.methodFunction(func)}(${list([recv, ...args])})`;
+}
+
+/** `$.methods(T, { value methods }, { pointer methods })`, or nothing. */
+export function methodTable(named: Named, code: Code, m: Module): Stmt[] {
+  const all = methodSet(new PointerType(named));
+  if (all.length === 0) return [];
+  const values = new Set(methodSet(named).map((x) => x.obj));
+  const struct = isStruct(named);
+  const row = (f: Method): Part[] => {
+    const own = f.path.length === 0 && !m.isClassMethod(f.obj) && !isInterfaceMethod(f.obj);
+    const signature = quote(signatureId(f.obj));
+    const fn = own ? js`[${m.methodFunction(f.obj)}, ${signature}]` : struct ? raw(signature) : js`[${promoted(f, named, m)}, ${signature}]`;
+    return [`${methodKey(f.obj)}: `, ...fn.parts];
+  };
+  const rows = (list: readonly Method[]): Part[] => list.flatMap((f, i) => [...(i > 0 ? [', '] : []), ...row(f)]);
+  const value = all.filter((f) => values.has(f.obj));
+  const pointer = all.filter((f) => !values.has(f.obj));
+  const table = (list: readonly Method[]): Code => (list.length === 0 ? raw('{}') : js`{ ${rows(list)} }`);
+  return [line`$.methods(${code}, ${table(value)}${pointer.length > 0 ? [', ', ...table(pointer).parts] : []});`];
+}
+
+function promoted(f: Method, named: Named, m: Module): Code {
+  const names = ['r', ...f.obj.type.params.vars.map((_, i) => `p${i}`)];
+  const at = walkPath(raw('r'), named, f.path);
+  const call = callThrough(f, at.code, at.type, names.slice(1).map((n) => raw(n)), m);
+  return js`(${names.flatMap((n, i) => [i > 0 ? ', ' : '', n, ty(': any')])}) => ${call}`;
+}

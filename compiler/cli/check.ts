@@ -1,0 +1,19 @@
+/** `gots check`: says what is wrong, writes nothing. */
+import type { Argv } from 'yargs';
+import { reportDiagnostics } from './diagnostics.ts';
+import { packages } from './inputs.ts';
+import { compileProgram, openPrograms } from './program.ts';
+
+export function check(yargs: Argv): Argv {
+  return yargs.command(
+    'check <inputs..>',
+    'Report errors in packages',
+    (command) => packages(command).example('gots check .', 'check the package in this folder'),
+    ({ inputs, maxErrors }) => {
+      for (const program of openPrograms(inputs)) {
+        const status = reportDiagnostics(program, compileProgram(program, { target: 'js' }), maxErrors);
+        if (status !== 0) process.exitCode = status;
+      }
+    },
+  );
+}

@@ -1,0 +1,204 @@
+/** The built command line as a process: what it prints where, and its exit status. */
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { cli, gots } from '../../examples/gots.mjs';
+import { internalError } from './failure.ts';
+
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'gots-cli-'));
+const temporary = join(folder, 'tmp');
+mkdirSync(temporary);
+mkdirSync(join(folder, 'empty'));
+afterAll(() => rmSync(folder, { recursive: true }));
+for (const [name, text] of Object.entries({
+  'echo/main.go': `package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+)
+
+func main() {
+	fmt.Printf("%q\\n", os.Args[1:])
+	lines := bufio.NewScanner(os.Stdin)
+	for n := 1; lines.Scan(); n++ {
+		fmt.Println(n, lines.Text())
+	}
+	os.Exit(7)
+}
+`,
+  'wrong.go': 'package main\n\nfunc main() {\n\tx := 世界\n\ty := 1\n}\n',
+  'nomain.go': 'package main\n',
+  'library.go': 'package library\n\nfunc F() {}\n',
+  'nothing.go': '',
+  'flood.go':
+    'package main\n\nimport "fmt"\n\nfunc main() {\n\tfor i := 0; ; i++ {\n\t\tfmt.Println(i)\n\t}\n}\n',
+  'forever.go':
+    'package main\n\nimport "time"\n\nfunc main() {\n\tprintln("started")\n\ttime.Sleep(time.Hour)\n}\n',
+})) {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+const inFolder = { cwd: folder, env: { TMPDIR: temporary } };
+
+describe.concurrent('a wrong command line: status 2, one message on standard error', () => {
+  test.each([
+    [[], 'a command is missing'],
+    [['rum', 'main.go'], 'Did you mean run?'],
+    [['run'], 'Not enough non-option arguments'],
+    [['run', '--seed', 'x', 'echo'], '--seed wants an integer'],
+    [['compile', 'echo'], 'Missing required argument: out-dir'],
+    [['compile', 'echo', '-o', 'out', '--target', 'wasm'], 'Invalid values'],
+    [['check', '--nonsense', 'echo'], 'Unknown argument: nonsense'],
+    [['dump', 'nothing', 'nomain.go'], 'nothing'],
+  ])('gots %j', async (args, message) => {
+    const { stdout, stderr, status } = await gots(args, inFolder);
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/^gots: .*\n(.*\n)*See gots --help\.\n$/);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+  });
+});
+
+describe.concurrent('what cannot be compiled: status 1, one message on standard error', () => {
+  test.each([
+    ['missing.go', /^gots: missing\.go: no such file or directory\n$/],
+    ['empty', /^gots: no Go files in empty\n$/],
+    ['nothing.go', /^nothing\.go:1:1: .*\n$/],
+    ['nomain.go', /function main is undeclared in the main package/],
+    ['library.go', /^gots: package library is not a main package\n$/],
+    [
+      'wrong.go',
+      /^wrong\.go:4:2: declared and not used: x \[\w+\]\nwrong\.go:4:7: undefined: 世界 \[\w+\]\nwrong\.go:5:2: .*\n$/,
+    ],
+  ])('gots run %s', async (input, message) => {
+    const { stdout, stderr, status } = await gots(['run', input], inFolder);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+  });
+});
+
+describe.concurrent('gots', () => {
+  test('--version and --help', async () => {
+    expect((await gots(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const { stdout, stderr, status } = await gots(['--help']);
+    expect(stdout).toContain('gots run');
+    expect(stdout).toContain('Examples:');
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  });
+
+  test('run passes arguments, standard input and the exit status through', async () => {
+    const args = ['--help', '-v', 'a b', '--', 'x.go'];
+    const { stdout, stderr, status } = await gots(['run', 'echo', ...args], {
+      ...inFolder,
+      input: 'one\nzwei é\n',
+    });
+    expect(stdout).toBe('["--help" "-v" "a b" "--" "x.go"]\n1 one\n2 zwei é\n');
+    expect({ stderr, status }).toEqual({ stderr: '', status: 7 });
+  });
+
+  test('check says nothing when nothing is wrong, and says everything when asked', async () => {
+    expect(await gots(['check', join(examples, 'runner')])).toEqual({ stdout: '', stderr: '', status: 0 });
+    const { stderr, status } = await gots(['check', '--max-errors', '1', 'wrong.go'], inFolder);
+    expect(stderr.split('\n')).toHaveLength(3);
+    expect(stderr).toMatch(/too many errors\n$/);
+    expect(status).toBe(1);
+  });
+
+  test('FORCE_COLOR brings colours and frames', async () => {
+    const { stderr } = await gots(['check', 'wrong.go'], { cwd: folder, env: { FORCE_COLOR: '1' } });
+    expect(stderr).toContain('\x1b[31m^^^^\x1b[0m');
+  });
+
+  test('compile writes a module a package, and a start file', async () => {
+    const out = join(folder, 'runner');
+    const { stdout, stderr, status } = await gots(['compile', join(examples, 'runner'), '-o', out]);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.slice(line.indexOf('runner/'))),
+    ).toEqual(['runner/runner/runner.ts', 'runner/main.ts', 'runner/start.ts']);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(readFileSync(join(out, 'main.ts'), 'utf8')).toContain("from './runner/runner.js'");
+  });
+
+  test('compile writes nothing when something is wrong', async () => {
+    const { stdout, status } = await gots(['compile', 'wrong.go', '-o', 'never'], inFolder);
+    expect({ stdout, status, written: existsSync(join(folder, 'never')) }).toEqual({
+      stdout: '',
+      status: 1,
+      written: false,
+    });
+  });
+
+  test('JavaScript with its start file runs where gots is installed; source maps lead back to Go', async () => {
+    const out = join(dirname(cli), 'test-output');
+    await gots(['compile', join(examples, 'ping-deadlock'), '-o', out, '--target', 'js', '--source-map']);
+    const map = JSON.parse(readFileSync(join(out, 'main.js.map'), 'utf8'));
+    expect(map.sources.map((source: string) => join(out, map.sourceRoot ?? '', source))).toEqual([
+      join(examples, 'ping-deadlock/main.go'),
+    ]);
+    const child = spawn(process.execPath, [join(out, 'start.js')]);
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(stderr).toContain('all goroutines are asleep - deadlock!');
+    expect(status).toBe(2);
+  });
+
+  test('a reader that goes away ends the program quietly', async () => {
+    const child = spawn(process.execPath, [cli, 'run', 'flood.go'], { cwd: folder });
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(stderr).toBe('');
+  });
+
+  test('an interrupt reaches a program that listens', async () => {
+    const child = spawn(process.execPath, [cli, 'run', join(examples, 'runner')]);
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+      if (String(text).includes('Task #1')) child.kill('SIGINT');
+    });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(stderr).toMatch(/Terminating due to interrupt\.\n$/);
+    expect(status).toBe(2);
+  });
+
+  test('a signal ends a program that does not, and nothing stays behind', async () => {
+    const child = spawn(process.execPath, [cli, 'run', 'forever.go'], {
+      cwd: folder,
+      env: { ...process.env, TMPDIR: temporary },
+    });
+    child.stderr.once('data', () => child.kill('SIGTERM'));
+    const signal = await new Promise((resolve) => child.on('close', (_, name) => resolve(name)));
+    expect(signal).toBe('SIGTERM');
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});
+
+test('an internal error is one line', () => {
+  expect(internalError(new TypeError('x is\n not y'))).toMatch(
+    /^gots: internal error: TypeError: x is not y \(please report.*\)$/,
+  );
+});

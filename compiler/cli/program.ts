@@ -1,0 +1,137 @@
+/**
+ * From what the user named (files, a folder) to what the compiler wants: an entry package, and the way to the packages it imports.
+ *
+ * A folder is a package. Files named together are one package, whatever else stands beside them. go.mod, looked for upwards, gives the
+ * module's path; its folder is the root that file names in diagnostics and reports are relative to (without go.mod: the package's folder).
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { type CompileResult, compile, type PackageSource } from '../compile.ts';
+import { Failure } from './failure.ts';
+import { readSource } from './source-text.ts';
+import { stdPackage } from './std-library.ts';
+
+export interface Program {
+  /** The folder that file names are relative to, absolute. */
+  readonly root: string;
+  /** The folder of the entry package, absolute. */
+  readonly folder: string;
+  /** The entry package's import path; 'main' for a program. */
+  readonly path: string;
+  readonly entry: PackageSource;
+  /** The module's path; '' without go.mod. */
+  readonly module: string;
+  read(importPath: string): PackageSource | undefined;
+}
+
+/** One folder, or one or more .go files of one folder. */
+export function openProgram(inputs: readonly string[]): Program {
+  const kinds = inputs.map(kindOf);
+  const folder = kinds[0] === 'folder' ? resolve(inputs[0]) : dirname(resolve(inputs[0]));
+  const names = kinds[0] === 'folder' ? goFiles(folder) : inputs.map((input) => basename(input));
+  if (names.length === 0) throw new Failure(`no Go files in ${inputs[0]}`);
+  const away = inputs.find((input) => kinds[0] === 'file' && dirname(resolve(input)) !== folder);
+  if (away !== undefined)
+    throw new Failure(`named files must all be in one directory; have ${inputs[0]} and ${away}`);
+
+  const { root, module } = findModule(folder);
+  const entry = readFiles(root, folder, names, kinds[0] === 'file');
+  const inner = slashes(relative(root, folder));
+  return {
+    root,
+    folder,
+    path: entry.files.some((file) => packageName(file.text) === 'main')
+      ? 'main'
+      : posix.join(module || basename(folder), inner),
+    entry,
+    module,
+    read(importPath) {
+      if (module !== '' && (importPath === module || importPath.startsWith(`${module}/`))) {
+        const target = join(root, importPath.slice(module.length));
+        const files = existsSync(target) && statSync(target).isDirectory() ? goFiles(target) : [];
+        return files.length === 0 ? undefined : readFiles(root, target, files, false);
+      }
+      return stdPackage(importPath);
+    },
+  };
+}
+
+/** Several packages at once: each folder is one, the files of one folder are one. */
+export function openPrograms(inputs: readonly string[]): Program[] {
+  const groups = new Map<string, string[]>();
+  for (const input of inputs) {
+    const key = kindOf(input) === 'folder' ? input : `${dirname(resolve(input))}/*.go`;
+    groups.set(key, [...(groups.get(key) ?? []), input]);
+  }
+  return [...groups.values()].map(openProgram);
+}
+
+export function compileProgram(
+  program: Program,
+  options: { target: 'ts' | 'js'; specifier?(from: string, to: string): string },
+): CompileResult {
+  return compile({
+    path: program.path,
+    entry: program.entry,
+    read: (path) => program.read(path),
+    ...options,
+  });
+}
+
+/** The folder of a package of the program's own module, relative to its root. */
+export function folderOf(program: Program, importPath: string): string {
+  if (importPath === program.path) return slashes(relative(program.root, program.folder));
+  return importPath.slice(program.module.length + 1);
+}
+
+function kindOf(input: string): 'file' | 'folder' {
+  const stat = statSync(input, { throwIfNoEntry: false });
+  if (stat === undefined) throw new Failure(`${input}: no such file or directory`);
+  if (stat.isDirectory()) return 'folder';
+  if (!input.endsWith('.go')) throw new Failure(`${input}: not a .go file`);
+  if (!stat.isFile()) throw new Failure(`${input}: not a regular file`);
+  return 'file';
+}
+
+function goFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((file) => file.name.endsWith('.go') && !file.name.endsWith('_test.go') && !file.isDirectory())
+    .map((file) => file.name)
+    .sort();
+}
+
+function readFiles(root: string, folder: string, names: readonly string[], listed: boolean): PackageSource {
+  const files = names.map((name) => {
+    const path = join(folder, name);
+    return { name: slashes(relative(root, path)), text: readSource(path, shownPath(path)) };
+  });
+  return listed ? { files, listed } : { files };
+}
+
+function slashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
+/** Relative to where the user stands, unless that is far away. */
+export function shownPath(path: string): string {
+  const near = relative('', path);
+  return near.startsWith(`..${sep}..${sep}`) ? path : near || '.';
+}
+
+function findModule(folder: string): { root: string; module: string } {
+  for (let at = folder; ; at = dirname(at)) {
+    const file = join(at, 'go.mod');
+    if (existsSync(file)) {
+      const line = /^\s*module\s+(?:"([^"]+)"|`([^`]+)`|([^\s/"`](?:(?!\/\/)\S)*))/m.exec(
+        readFileSync(file, 'utf8'),
+      );
+      if (line === null) throw new Failure(`${shownPath(file)}: no module declaration`);
+      return { root: at, module: line[1] ?? line[2] ?? line[3] };
+    }
+    if (at === dirname(at)) return { root: folder, module: '' };
+  }
+}
+
+function packageName(text: string): string | undefined {
+  return /^\uFEFF?(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*package\s+(\w+)/.exec(text)?.[1];
+}

@@ -1,0 +1,129 @@
+/**
+ * The pipeline, as one pure function: Go sources in, TypeScript or JavaScript modules and diagnostics out.
+ * It touches no file, clock or process; `read` is its only door, so Node, a Vite plugin and a browser worker stand on the same core.
+ */
+import type { FileSet } from '../grammar/source.ts';
+import { checkPackage } from './1-check/index.ts';
+import type { CheckedPackage, Package } from './1-check/package.ts';
+import { unsafePackage } from './1-check/universe.ts';
+import { Suspend } from './2-suspend/suspend.ts';
+import { line, type Stmt } from './3-lower/ir.ts';
+import { lowerPackage } from './3-lower/lower-package.ts';
+import { quote } from './3-lower/types.ts';
+import { print } from './4-print/print.ts';
+import type { SourceMap } from './4-print/source-map.ts';
+import { type Diagnostic, diagnostic } from './diagnostics.ts';
+import { loadPackages } from './packages.ts';
+
+export type { SourceMap };
+
+/** The .go files of one package (already decoded; `name` is what diagnostics and reports print, relative to the program's root where possible). */
+export interface PackageSource {
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** From gots' own standard library: bodies may be missing (natives). */
+  readonly std?: boolean;
+  /** Named one by one on the command line: then build constraints do not matter, as for `go run file.go`. */
+  readonly listed?: boolean;
+}
+
+export interface CompileOptions {
+  /** Import path of the entry package; 'main' for a program. */
+  readonly path: string;
+  readonly entry: PackageSource;
+  /** The sources of an imported package, or undefined when there is no such package. */
+  read(importPath: string): PackageSource | undefined;
+  readonly target?: 'ts' | 'js';
+  /** The specifier by which the module of package `from` imports `to` (a Go import path, 'gots/runtime' or 'gots/native/…'). */
+  specifier?(from: string, to: string): string;
+}
+
+/** One emitted module: a Go package. It exports its declarations and `$package`, which `runProgram` initialises and starts. */
+export interface EmittedModule {
+  readonly path: string;
+  readonly name: string;
+  readonly std: boolean;
+  readonly text: string;
+  readonly map: SourceMap;
+}
+
+export interface CompileResult {
+  readonly fset: FileSet;
+  /** Sorted by file and position; any error means `modules` is empty. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** In dependency order, the entry package last; packages of std are compiled beforehand and are not among them. */
+  readonly modules: readonly EmittedModule[];
+}
+
+/** The checked packages of a program, in dependency order, std included. */
+export interface Checked {
+  readonly fset: FileSet;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly packages: readonly CheckedPackage[];
+}
+
+export function check(options: CompileOptions): Checked {
+  const { fset, packages, diagnostics } = loadPackages(options);
+  const found: Diagnostic[] = [...diagnostics];
+  const checked: CheckedPackage[] = [];
+  if (found.length === 0) {
+    const byPath = new Map<string, Package>([['unsafe', unsafePackage]]);
+    for (const p of packages) {
+      const result = checkPackage(
+        p.path,
+        p.files,
+        (path) => {
+          const imported = byPath.get(path);
+          if (imported === undefined) throw new Error(`package ${path} was not loaded`);
+          return imported;
+        },
+        fset,
+        (d) => found.push(d),
+        { std: p.std },
+      );
+      byPath.set(p.path, result.pkg);
+      checked.push(result);
+    }
+  }
+  if (found.length === 0 && options.path === 'main') requireMain(checked[checked.length - 1], found);
+  return { fset, packages: checked, diagnostics: sorted(found, fset) };
+}
+
+function requireMain(entry: CheckedPackage, found: Diagnostic[]): void {
+  const { name } = entry.files[0];
+  if (entry.pkg.name !== 'main') found.push(diagnostic(name.pos, name.end, 'NotMain', entry.pkg.name));
+  else if (entry.pkg.scope.lookup('main') === undefined) found.push(diagnostic(name.pos, name.end, 'MissingMain'));
+}
+
+export function compile(options: CompileOptions): CompileResult {
+  const { fset, diagnostics, packages } = check(options);
+  const failed = (list: readonly Diagnostic[]): CompileResult => ({ fset, diagnostics: sorted(list, fset), modules: [] });
+  if (diagnostics.some((d) => d.severity === 'error')) return failed(diagnostics);
+  const suspend = new Suspend(packages, options.path !== 'main');
+  const specifier = options.specifier ?? defaultSpecifier;
+  const modules: EmittedModule[] = [];
+  const found: Diagnostic[] = [...diagnostics];
+  for (const p of packages) {
+    if (p.pkg.std && p !== packages[packages.length - 1]) continue;
+    const { module, body } = lowerPackage(p, suspend, fset);
+    found.push(...module.diagnostics);
+    const imports: Stmt[] = [
+      line`import * as $ from ${quote(specifier(p.pkg.path, 'gots/runtime'))};`,
+      ...[...module.imports].map(([path, name]) => line`import * as ${name} from ${quote(specifier(p.pkg.path, path))};`),
+      ...(module.usesNatives ? [line`import * as native from ${quote(specifier(p.pkg.path, `gots/native/${p.pkg.path}`))};`] : []),
+    ];
+    const { text, map } = print([...imports, ...body], fset, options.target ?? 'ts');
+    modules.push({ path: p.pkg.path, name: p.pkg.name, std: p.pkg.std, text, map });
+  }
+  if (found.some((d) => d.severity === 'error')) return failed(found);
+  return { fset, diagnostics: found, modules };
+}
+
+/** As emitted code names modules when nothing else is asked for: packages of std by gots' exports, others by path. */
+function defaultSpecifier(_from: string, to: string): string {
+  return to.startsWith('gots/') ? to : `gots/std/${to}`;
+}
+
+function sorted(list: readonly Diagnostic[], fset: FileSet): Diagnostic[] {
+  void fset;
+  return [...list].sort((a, b) => a.pos - b.pos);
+}

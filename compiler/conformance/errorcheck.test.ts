@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { errorcheck } from './errorcheck.mjs';
+
+const source = `package p
+
+var x = y // ERROR "undefined: y"
+var a, b = f(), g() // ERROR "undefined.*f" "undefined.*g"
+var z int // GC_ERROR "LINE-1" // other text
+var c = 1 // GCCGO_ERROR "not for us"
+//// var d // ERROR "disabled"
+`;
+const good = `p.go:3:9: undefined: y [UndeclaredName]
+p.go:4:12: undefined: f [UndeclaredName]
+p.go:4:17: undefined: g [UndeclaredName]
+p.go:5:5: z redeclared [DuplicateDecl]
+	p.go:4: other declaration of z
+`;
+
+test('every mark is met, and nothing else is said', () => {
+  expect(errorcheck(source, good)).toBe('');
+});
+
+test.each([
+  ['a missing error', good.replace(/^.*:3:.*\n/m, ''), '3: no error matches undefined: y'],
+  [
+    'another message',
+    good.replace('undefined: y', 'unknown y'),
+    '3: no error matches undefined: y, but: unknown y',
+  ],
+  ['one of two', good.replace(/^.*undefined: g.*\n/m, ''), '4: no error matches undefined.*g'],
+  ['one too many', `${good}p.go:6:5: c is unused [UnusedVar]\n`, '6: unexpected: c is unused'],
+  ['no diagnostics but a complaint', 'gots: internal error\n', 'gots: internal error'],
+])('%s', (_, output, problem) => {
+  expect(errorcheck(source, output)).toContain(problem);
+});

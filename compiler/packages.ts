@@ -1,0 +1,189 @@
+/**
+ * From an entry package to all packages of a program: parses, follows imports, checks what the go command checks about them.
+ *
+ * Pure: sources come from `read`. Packages are returned after everything they import (imports in path order), the entry package last;
+ * a package that cannot be loaded is reported where it is imported and is not among them.
+ */
+import type * as ast from '../grammar/ast.ts';
+import { parseFile } from '../grammar/index.ts';
+import { FileSet, type Pos } from '../grammar/source.ts';
+import { makeFromLiteral } from './1-check/constant.ts';
+import { decodeUtf8 } from './1-check/utf8.ts';
+import { buildLine, evaluate, nameMatches } from './build-constraint.ts';
+import type { PackageSource } from './compile.ts';
+import { type Code, type Diagnostic, diagnostic, type messages } from './diagnostics.ts';
+import { goPackages } from './std-packages.ts';
+
+export interface LoadOptions {
+  /** Import path of the entry package; 'main' for a program. */
+  readonly path: string;
+  readonly entry: PackageSource;
+  /** The sources of an imported package, or undefined when there is no such package. */
+  read(importPath: string): PackageSource | undefined;
+  /** Where positions count from; a new one when absent. */
+  readonly fset?: FileSet;
+}
+
+/** One package as written: parsed files in name order. */
+export interface LoadedPackage {
+  readonly path: string;
+  readonly name: string;
+  readonly std: boolean;
+  readonly files: readonly ast.File[];
+  /** Import paths, sorted; 'unsafe' is not among them. */
+  readonly imports: readonly string[];
+}
+
+export interface Program {
+  readonly fset: FileSet;
+  readonly packages: readonly LoadedPackage[];
+  /** Syntax errors and errors about imports. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function loadPackages(options: LoadOptions): Program {
+  const loader = new Loader(options);
+  loader.load(options.path, options.entry);
+  return { fset: loader.fset, packages: loader.packages, diagnostics: loader.diagnostics };
+}
+
+interface Import {
+  readonly path: string;
+  readonly spec: ast.ImportSpec;
+  readonly file: ast.File;
+}
+
+class Loader {
+  readonly options: LoadOptions;
+  readonly fset: FileSet;
+  readonly packages: LoadedPackage[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  /** Finished packages by path; undefined for one that could not be loaded. */
+  private readonly loaded = new Map<string, LoadedPackage | undefined>();
+  /** The chain of imports from the entry to the package being loaded; `via` is the import that led to it. */
+  private readonly chain: { readonly path: string; readonly via: Import | undefined }[] = [];
+
+  constructor(options: LoadOptions) {
+    this.options = options;
+    this.fset = options.fset ?? new FileSet();
+  }
+
+  private report<C extends Code>(
+    at: { readonly pos: Pos; readonly end: Pos },
+    code: C,
+    ...args: Parameters<(typeof messages)[C]>
+  ): void {
+    this.diagnostics.push(diagnostic(at.pos, at.end, code, ...args));
+  }
+
+  load(path: string, source: PackageSource, via?: Import): LoadedPackage | undefined {
+    this.chain.push({ path, via });
+    const files = this.parse(path, source, via);
+    let pkg: LoadedPackage | undefined;
+    if (files.length > 0) {
+      const imports = new Map<string, LoadedPackage | undefined>();
+      for (const file of files) {
+        for (const spec of file.imports) {
+          const to = importPath(spec);
+          if (to === undefined || to === 'unsafe' || to === 'C') continue;
+          imports.set(to, this.follow({ path: to, spec, file }, source.std === true));
+        }
+      }
+      const known = [...imports].filter(([, p]) => p !== undefined).map(([to]) => to);
+      pkg = { path, name: files[0].name.name, std: source.std === true, files, imports: known.sort() };
+      this.packages.push(pkg);
+    }
+    this.loaded.set(path, pkg);
+    this.chain.pop();
+    return pkg;
+  }
+
+  /** The files that belong to the build, parsed. */
+  private parse(path: string, source: PackageSource, via: Import | undefined): ast.File[] {
+    const files: ast.File[] = [];
+    const sorted = [...source.files].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, text } of sorted.filter((f) => source.listed || nameMatches(f.name))) {
+      const constraint = source.listed ? undefined : buildLine(text);
+      const included = constraint === undefined || evaluate(constraint.expression);
+      if (included === false) continue;
+      const file = this.fset.add(name, text);
+      if (included === undefined) {
+        const pos = file.base + constraint!.offset;
+        this.report({ pos, end: pos + 2 }, 'InvalidBuildLine', constraint!.expression);
+      }
+      const { file: tree, errors } = parseFile(file);
+      for (const e of errors) this.report(e, 'Syntax', e.message);
+      files.push(tree);
+    }
+    if (files.length === 0) {
+      const code = sorted.some((f) => f.name.endsWith('.go')) ? 'ExcludedFiles' : 'NoGoFiles';
+      this.report(via?.spec ?? { pos: 0, end: 0 }, code, path);
+    }
+    const other = files.find((f) => f.name.name !== files[0].name.name);
+    if (other !== undefined) {
+      const [first, second] = [files[0], other].map((f) => `${f.name.name} (${baseName(f)})`);
+      this.report(other.name, 'MixedPackages', first, second);
+    }
+    return files.filter((f) => f.name.name === files[0].name.name);
+  }
+
+  private follow(to: Import, fromStd: boolean): LoadedPackage | undefined {
+    const { path, spec } = to;
+    const from = this.chain.at(-1)!.path;
+    const start = this.chain.findIndex((c) => c.path === path);
+    if (start >= 0) {
+      const steps = [...this.chain.slice(start + 1).map((c) => c.via!), to];
+      const lines = steps.map((step) => `\n\timports ${step.path} from ${baseName(step.file)}`);
+      this.report(spec, 'ImportCycle', `package ${path}${lines.join('')}`);
+      return undefined;
+    }
+    let pkg = this.loaded.get(path);
+    if (!this.loaded.has(path)) {
+      const source = this.options.read(path);
+      if (source === undefined) {
+        this.missing(to);
+        this.loaded.set(path, undefined);
+        return undefined;
+      }
+      pkg = this.load(path, source, to);
+    } else if (pkg === undefined && this.options.read(path) === undefined) {
+      this.missing(to);
+    }
+    if (pkg === undefined) return undefined;
+    if (pkg.name === 'main') {
+      this.report(spec, 'ProgramImport', path);
+      return undefined;
+    }
+    if (!internalAllowed(from, fromStd, path, pkg.std)) this.report(spec, 'InternalPackage', path);
+    return pkg;
+  }
+
+  private missing({ path, spec }: Import): void {
+    if (/^\.{1,2}(\/|$)/.test(path)) {
+      if (/\.[cm]?tsx?$/.test(path)) this.report(spec, 'Unsupported', 'importing TypeScript is');
+      else this.report(spec, 'RelativeImport', path);
+    } else if (goPackages.has(path)) this.report(spec, 'Unsupported', `package ${path} is`);
+    else if (path.split('/')[0].includes('.')) this.report(spec, 'NoRequiredModule', path);
+    else this.report(spec, 'NotInStd', path);
+  }
+}
+
+/** The decoded path; undefined when the literal is malformed or empty, which the checker reports. */
+function importPath(spec: ast.ImportSpec): string | undefined {
+  const literal = makeFromLiteral(spec.path.text, 'STRING');
+  return literal.kind === 'string' && literal.value !== '' ? decodeUtf8(literal.value) : undefined;
+}
+
+function baseName(file: ast.File): string {
+  return file.source.name.slice(file.source.name.lastIndexOf('/') + 1);
+}
+
+/** What is below `internal` is for the tree around that folder; the entry program counts as part of every tree but std. */
+function internalAllowed(from: string, fromStd: boolean, path: string, std: boolean): boolean {
+  const segments = path.split('/');
+  const at = segments.lastIndexOf('internal');
+  if (at < 0) return true;
+  if (std) return fromStd;
+  const parent = segments.slice(0, at).join('/');
+  return from === 'main' || from === parent || from.startsWith(`${parent}/`);
+}

@@ -1,0 +1,3 @@
+module example.com/runner-in-time
+
+go 1.26

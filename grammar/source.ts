@@ -1,0 +1,106 @@
+/**
+ * Source files and positions.
+ *
+ * A `Pos` is one number, as in go/token: the file's base in the `FileSet` plus the UTF-16 offset in its text. 0 means “nowhere”.
+ * Everything that speaks about a place (nodes, diagnostics, source maps) carries a Pos and asks the FileSet for file, line and column.
+ */
+export type Pos = number;
+export const noPos: Pos = 0;
+
+/** A place a person can find. `line` and `column` are 1-based; `column` counts bytes of UTF-8 as Go does, `utf16` counts UTF-16 units as editors do. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly utf16: number;
+}
+
+export class SourceFile {
+  readonly name: string;
+  readonly text: string;
+  readonly base: number;
+  private lines: number[] | undefined;
+
+  constructor(name: string, text: string, base: number) {
+    this.name = name;
+    this.text = text;
+    this.base = base;
+  }
+
+  /** Offsets at which the lines of this file begin. */
+  lineStarts(): readonly number[] {
+    if (this.lines === undefined) {
+      this.lines = [0];
+      for (let i = this.text.indexOf('\n'); i >= 0; i = this.text.indexOf('\n', i + 1))
+        this.lines.push(i + 1);
+    }
+    return this.lines;
+  }
+
+  /** The 1-based line that holds the UTF-16 offset. */
+  lineAt(offset: number): number {
+    const starts = this.lineStarts();
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  }
+
+  /** The text of a 1-based line, without its line end. */
+  lineText(line: number): string {
+    const starts = this.lineStarts();
+    const end = line < starts.length ? starts[line] - 1 : this.text.length;
+    return this.text.slice(starts[line - 1], end).replace(/\r$/, '');
+  }
+
+  position(offset: number): Position {
+    const line = this.lineAt(offset);
+    const start = this.lineStarts()[line - 1];
+    const before = this.text.slice(start, offset);
+    return { file: this.name, line, column: byteLength(before) + 1, utf16: before.length + 1 };
+  }
+}
+
+/** All files of one compilation; hands out bases so that every Pos is unique. */
+export class FileSet {
+  readonly files: SourceFile[] = [];
+  private next = 1;
+
+  add(name: string, text: string): SourceFile {
+    const file = new SourceFile(name, text, this.next);
+    this.next += text.length + 1;
+    this.files.push(file);
+    return file;
+  }
+
+  file(pos: Pos): SourceFile | undefined {
+    let low = 0;
+    let high = this.files.length;
+    if (pos <= 0 || high === 0) return undefined;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.files[middle].base <= pos) low = middle;
+      else high = middle;
+    }
+    return this.files[low];
+  }
+
+  position(pos: Pos): Position | undefined {
+    const file = this.file(pos);
+    return file?.position(pos - file.base);
+  }
+}
+
+function byteLength(text: string): number {
+  let n = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 0x800) n += c >= 0xd800 && c <= 0xdfff ? 1 : 2;
+    else if (c >= 0x80) n += 1;
+  }
+  return n;
+}

@@ -1,0 +1,53 @@
+/**
+ * Arrays: a JavaScript array or typed array each, copied where Go copies. A pointer to an array is the array itself.
+ *
+ * Invariant: the length never changes; an element that is a struct or array belongs to its array alone.
+ */
+import { arrayLength } from './runtime-error.ts';
+import { move, Slice } from './slice.ts';
+import { checkSlice, checkSlice3 } from './slice-bounds.ts';
+import type { Store, Type } from './type.ts';
+
+/** [n]E{} */
+export function makeArray<T>(elem: Type<T>, n: number): Store<T> {
+  return elem.newArray(n);
+}
+
+/** [n]E{values…}; a plain JavaScript array becomes the array itself. */
+export function arrayOf<T>(elem: Type<T>, values: T[]): Store<T> {
+  if (!elem.typedArray) return values;
+  const array = elem.newArray(values.length);
+  for (let i = 0; i < values.length; i++) array[i] = values[i];
+  return array;
+}
+
+export function cloneArray<T>(a: Store<T>, elem: Type<T>): Store<T> {
+  const copy = (a as T[]).slice();
+  if (elem.copies) for (let i = 0; i < copy.length; i++) copy[i] = elem.clone(copy[i]);
+  return copy;
+}
+
+/** *dst = *src */
+export function setArray<T>(dst: Store<T>, src: Store<T>, elem: Type<T>): void {
+  move(dst, 0, src, 0, src.length, elem);
+}
+
+/** a[low:high:max] */
+export function sliceArray<T>(
+  a: Store<T>,
+  elem: Type<T>,
+  low = 0,
+  high: number = a.length,
+  max?: number,
+): Slice<T> {
+  if (max !== undefined) checkSlice3(low, high, max, a.length, 'length');
+  else if (low < 0 || low > high || high > a.length) checkSlice(low, high, a.length, 'length');
+  return new Slice(a, low, high - low, (max ?? a.length) - low, elem);
+}
+
+/** [n]E(s): a copy. */
+export function arrayFromSlice<T>(s: Slice<T>, n: number): Store<T> {
+  if (s.len < n) return arrayLength(s.len, n);
+  const copy = (s.array as T[]).slice(s.offset, s.offset + n);
+  return s.elem.copies ? cloneArray(copy, s.elem) : copy;
+}

@@ -1,0 +1,179 @@
+// Channels: make, send, receive, close, len, cap.
+//
+// An operation looks at the channel in Go's order: nil, closed, a waiting partner, the buffer; else it parks. Invariants: goroutines wait to receive only
+// while the buffer is empty, and to send only while it is full; goroutines of both sides never wait at once (but those of one select); when a partner waits,
+// a value goes to it directly, so whoever came first is served first. All is O(1), closing aside.
+//
+// What completes at once costs fuel (see scheduler.ts): `scheduler.fuel -= …` stands here, inline, because it is all the scheduling that most operations need.
+
+import { PARKED, type Parked, type Parks } from './frame.ts';
+import type { WaitReason } from './goroutine.ts';
+import { Panic } from './panic.ts';
+import { park } from './park.ts';
+import { plainRuntimeError, throwPlainError } from './runtime-error.ts';
+import { operationCost, scheduler } from './scheduler.ts';
+import { Waiter, WaitQueue } from './waitqueue.ts';
+
+/** What `next` gives when the channel is closed and drained. */
+export class Closed {
+  declare private readonly closed: true;
+}
+export const CLOSED: Closed = new Closed();
+
+/** What a waiting receiver gets from close when it wants the element type's zero value. */
+const ZERO = new (class Zero {})();
+
+/** The part of a type descriptor that channels need. */
+export interface ElementType<T> {
+  readonly size: number;
+  zero(): T;
+}
+
+export class Chan<T> {
+  readonly elem: ElementType<T>;
+  readonly cap: number;
+  /** The buffer is a ring, which grows up to `cap` as it fills. */
+  ring: (T | undefined)[];
+  head = 0;
+  len = 0;
+  closed = false;
+  readonly receivers = new WaitQueue();
+  readonly senders = new WaitQueue();
+
+  constructor(elem: ElementType<T>, cap: number) {
+    this.elem = elem;
+    this.cap = cap;
+    this.ring = cap === 0 ? noRing : new Array(Math.min(cap, 16)).fill(undefined);
+  }
+
+  /** Puts a value into the buffer, which has room. */
+  put(value: T): void {
+    let ring = this.ring;
+    if (this.len === ring.length) ring = this.grow();
+    let at = this.head + this.len;
+    if (at >= ring.length) at -= ring.length;
+    ring[at] = value;
+    this.len++;
+  }
+
+  /** Takes a value from the buffer, which has one; a waiting sender's takes its place. */
+  take(): T {
+    const { ring, head } = this;
+    const value = ring[head] as T;
+    ring[head] = undefined;
+    this.head = head + 1 === ring.length ? 0 : head + 1;
+    this.len--;
+    if (this.senders.first !== null) this.put(takeFrom(this.senders.take()) as T);
+    return value;
+  }
+
+  private grow(): (T | undefined)[] {
+    const { ring, head } = this;
+    const grown = ring.slice(head);
+    for (let i = 0; i < head; i++) grown.push(ring[i]);
+    for (let n = Math.min(this.cap, 2 * ring.length) - ring.length; n > 0; n--) grown.push(undefined);
+    this.ring = grown;
+    this.head = 0;
+    return grown;
+  }
+}
+
+const noRing: never[] = [];
+
+/** The most bytes Go would allocate for a buffer. */
+const mostBytes = 2 ** 48;
+
+export function makeChan<T>(elem: ElementType<T>, size = 0): Chan<T> {
+  if (size < 0 || size * elem.size > mostBytes || typeof size === 'bigint')
+    throwPlainError('makechan: size out of range');
+  return new Chan(elem, size);
+}
+
+/** c <- value. */
+export function send<T>(c: Chan<T> | null, value: T): Parks<void> {
+  if (c === null) return park('chan send (nil chan)');
+  if (c.closed) throwPlainError('send on closed channel');
+  if (c.receivers.first !== null) deliver(c.receivers.take(), value);
+  else if (c.len < c.cap) c.put(value);
+  else return waitIn(c.senders, value, 'chan send');
+  if ((scheduler.fuel -= operationCost) < 0) return scheduler.completed(undefined) as Parks<void>;
+}
+
+/** <-c: the value, the element type's zero value when c is closed. */
+export function recv<T>(c: Chan<T> | null): Parks<T> {
+  if (c === null) return park('chan receive (nil chan)');
+  let value: T;
+  if (c.len !== 0) value = c.take();
+  else if (c.senders.first !== null) value = takeFrom(c.senders.take()) as T;
+  else if (c.closed) value = c.elem.zero();
+  else return waitIn(c.receivers, ZERO, 'chan receive');
+  if ((scheduler.fuel -= operationCost) < 0) return scheduler.completed(value) as Parks<T>;
+  return value;
+}
+
+/** <-c where it matters whether c is closed: the value, or CLOSED. */
+export function next<T>(c: Chan<T> | null): Parks<T | Closed> {
+  if (c === null) return park('chan receive (nil chan)');
+  let value: T | Closed;
+  if (c.len !== 0) value = c.take();
+  else if (c.senders.first !== null) value = takeFrom(c.senders.take()) as T;
+  else if (c.closed) value = CLOSED;
+  else return waitIn(c.receivers, CLOSED, 'chan receive');
+  if ((scheduler.fuel -= operationCost) < 0) return scheduler.completed(value) as Parks<T | Closed>;
+  return value;
+}
+
+/** close(c): receivers get what closed channels give, senders a panic each. They are woken last come first, as in Go. */
+export function close<T>(c: Chan<T> | null): void {
+  if (c === null) throwPlainError('close of nil channel');
+  if (c.closed) throwPlainError('close of closed channel');
+  c.closed = true;
+  const woken: Waiter[] = [];
+  while (c.receivers.first !== null) woken.push(c.receivers.take());
+  const receivers = woken.length;
+  while (c.senders.first !== null) woken.push(c.senders.take());
+  for (let i = woken.length - 1; i >= receivers; i--) failSend(woken[i]);
+  for (let i = receivers - 1; i >= 0; i--) deliver(woken[i], woken[i].value === ZERO ? c.elem.zero() : CLOSED);
+}
+
+export function chanLen(c: Chan<unknown> | null): number {
+  return c === null ? 0 : Math.min(c.len, c.cap);
+}
+
+export function chanCap(c: Chan<unknown> | null): number {
+  return c === null ? 0 : c.cap;
+}
+
+/** Parks the running goroutine in a queue. */
+function waitIn(queue: WaitQueue, value: unknown, reason: WaitReason): Parked {
+  const g = scheduler.current;
+  const w = g.waiter ?? (g.waiter = new Waiter(g));
+  w.value = value;
+  queue.push(w);
+  g.wait = reason;
+  return PARKED;
+}
+
+/** Gives a value, or CLOSED, to a goroutine that waited for it. */
+export function deliver(w: Waiter, value: unknown): void {
+  const { g, index } = w;
+  if (index < 0) scheduler.ready(g, value);
+  else {
+    g.received = value;
+    scheduler.ready(g, index);
+  }
+}
+
+/** Takes the value of a goroutine that waited to send it. */
+export function takeFrom(w: Waiter): unknown {
+  const value = w.value;
+  w.value = undefined;
+  scheduler.ready(w.g, w.index < 0 ? undefined : w.index);
+  return value;
+}
+
+/** Its channel has been closed while a goroutine waited to send. */
+function failSend(w: Waiter): void {
+  w.value = undefined;
+  scheduler.readyThrow(w.g, new Panic(plainRuntimeError('send on closed channel'), false));
+}

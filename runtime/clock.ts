@@ -1,0 +1,39 @@
+// The program's clocks and timers, for package time.
+
+import type { WallTime } from './host/host.ts';
+import { activeProgram } from './program.ts';
+import { scheduler } from './scheduler.ts';
+import { Timer } from './timer.ts';
+
+/** Nanoseconds on the monotonic clock, which starts near 0 with the program: exact as a number. */
+export function nanotime(): number {
+  return activeProgram().nanotime();
+}
+
+/** The time of day: seconds since 1970 UTC, and nanoseconds. */
+export function walltime(): WallTime {
+  return activeProgram().walltime();
+}
+
+/**
+ * Calls back when `nanotime()` reaches `when`; with a period, again and again. The callback runs between goroutines and must not park: it may call ready(), go(),
+ * and select without blocking.
+ */
+export function addTimer(when: number, callback: (now: number) => void, period = 0): Timer {
+  const t = new Timer(callback);
+  resetTimer(t, when, period);
+  return t;
+}
+
+/** Sets a timer anew; true when it was still set. */
+export function resetTimer(t: Timer, when: number, period = 0): boolean {
+  const active = t.active;
+  t.period = period;
+  scheduler.setTimer(t, when);
+  return active;
+}
+
+/** Stops a timer; true when it was still set. */
+export function removeTimer(t: Timer): boolean {
+  return scheduler.timers.remove(t);
+}

@@ -1,0 +1,82 @@
+// Deferred calls of one function invocation.
+//
+// The function catches whatever its body throws (`panicked`), and at its end, panicking or not, runs the deferred calls, last first (`run`). A deferred call may
+// park: run() then gives PARKED and is called again on resumption; if the call throws after that, the error arrives through `panicked`. Invariant: `calling` is
+// true exactly while a deferred call is under way, on the stack or parked.
+
+import { PARKED, type Parks } from './frame.ts';
+import type { GoFunction } from './goroutine.ts';
+import { asPanic, type Panic } from './panic.ts';
+import { nilDereference } from './runtime-error.ts';
+import { scheduler } from './scheduler.ts';
+import { parkedDepth, stackDepth } from './trace.ts';
+
+interface Deferred {
+  readonly fn: GoFunction | null;
+  readonly args: readonly unknown[];
+  readonly below: Deferred | null;
+}
+
+export class Defers {
+  private calls: Deferred | null = null;
+  /** Why the function is being left early: it runs deferred calls for this panic. */
+  private panic: Panic | null = null;
+  private calling = false;
+
+  /** The defer statement: function and arguments are evaluated now. */
+  push(fn: GoFunction | null, ...args: unknown[]): void {
+    this.calls = { fn, args, below: this.calls };
+  }
+
+  /** The body, or a deferred call that had parked, threw this. Errors that are not panics are thrown on. */
+  panicked(error: unknown): void {
+    const p = asPanic(error);
+    if (this.calling) this.replace(p, true);
+    else this.panic = p;
+  }
+
+  /** Runs deferred calls until none is left, or one parks. Throws when the function is panicking still. */
+  run(): Parks<void> {
+    if (this.calling) this.called();
+    for (let call = this.calls; call !== null; call = this.calls) {
+      this.calls = call.below;
+      this.calling = true;
+      const g = scheduler.current;
+      g.deferred = call.fn;
+      g.panicking = this.panic;
+      try {
+        if (call.fn === null) nilDereference();
+        if (call.fn(...call.args) === PARKED) return PARKED;
+        this.called();
+      } catch (error) {
+        this.replace(asPanic(error), false);
+      }
+    }
+    if (this.panic !== null) throw this.panic;
+  }
+
+  /** A deferred call has returned. */
+  private called(): void {
+    this.calling = false;
+    if (this.panic?.recovered) this.panic = goexitBelow(this.panic);
+  }
+
+  /** A deferred call panicked itself: the new panic takes the place of the one it ran for. */
+  private replace(p: Panic, resumed: boolean): void {
+    this.calling = false;
+    const before = this.panic;
+    this.panic = p;
+    if (before === null || before === p) return;
+    let oldest = p;
+    while (oldest.link !== null) oldest = oldest.link;
+    oldest.link = before;
+    oldest.sharedStack = resumed ? 0 : stackDepth() - 1;
+    oldest.sharedParked = parkedDepth(scheduler.current.rest) + (resumed ? 1 : 0);
+  }
+}
+
+/** The Goexit that a panic, now recovered, had interrupted: it goes on. */
+function goexitBelow(p: Panic): Panic | null {
+  for (let q = p.link; q !== null; q = q.link) if (q.goexit) return q;
+  return null;
+}

@@ -1,0 +1,126 @@
+// Runs a program in a thread of its own, because a thread can be given a stack as deep as Go programs expect, and Node's main thread cannot.
+//
+// Both ends of the thread are in this file. The main thread keeps what only it can do: signals, and the exit of the process. Output and input are the
+// program's own (NodeHost writes synchronously). Invariant: a thread loads one program and runs it once; its exit code is the program's exit status.
+
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { registerSourceMap } from '../trace.ts';
+import { NodeHost, type NodeOptions, runProgram } from './node.ts';
+
+export interface RunOptions extends NodeOptions {
+  /** Of the program's random numbers; another one each time when left out. */
+  readonly seed?: number;
+  readonly virtualTime?: boolean;
+}
+
+type ToThread =
+  | { readonly load: string; readonly sourceMaps: Readonly<Record<string, string>> }
+  | { readonly run: RunOptions }
+  | { readonly signal: string };
+type FromThread = { readonly loaded: true } | { readonly listen: string } | { readonly unlisten: string };
+
+const mark = 'gots program';
+/** Most of it is never touched. JavaScript's frames are larger than Go's, whose limit is 1 GB. */
+const stackSizeMb = 512;
+
+export class ProgramThread {
+  private readonly worker = new Worker(new URL(import.meta.url), {
+    workerData: mark,
+    resourceLimits: { stackSizeMb },
+  });
+  private readonly exited: Promise<number>;
+
+  constructor() {
+    this.exited = new Promise((resolve, reject) => {
+      this.worker.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(error);
+        process.stderr.write('fatal error: runtime: out of memory\n');
+        resolve(2);
+      });
+      this.worker.on('exit', resolve);
+    });
+    this.exited.catch(() => {}); // whoever loads or runs is told
+    const listeners = new Map<string, () => void>();
+    this.worker.on('message', (message: FromThread) => {
+      if ('listen' in message) {
+        const listener = () => this.post({ signal: message.listen });
+        listeners.set(message.listen, listener);
+        process.on(message.listen, listener);
+      } else if ('unlisten' in message) {
+        process.off(message.unlisten, listeners.get(message.unlisten) ?? (() => {}));
+      }
+    });
+  }
+
+  /** Imports the program's main module. `sourceMaps`: of modules that have no .map file beside them, as JSON text by URL. */
+  async load(url: string, sourceMaps: Readonly<Record<string, string>> = {}): Promise<void> {
+    const loaded = new Promise<void>((resolve) => {
+      this.worker.on('message', (message: FromThread) => {
+        if ('loaded' in message) resolve();
+      });
+    });
+    this.post({ load: url, sourceMaps });
+    await Promise.race([loaded, this.exited]);
+  }
+
+  /** Runs it. The promise is for the exit status. */
+  run(options: RunOptions): Promise<number> {
+    this.post({ run: options });
+    return this.exited;
+  }
+
+  private post(message: ToThread): void {
+    this.worker.postMessage(message);
+  }
+}
+
+/** Runs the program whose main module is at `url`; with the arguments of the process unless told otherwise. */
+export async function runModule(url: URL | string, options: RunOptions = {}): Promise<number> {
+  const thread = new ProgramThread();
+  await thread.load(String(url));
+  return thread.run({ args: process.argv.slice(1), ...options });
+}
+
+/** The other end: signals come from the main thread. */
+class ThreadHost extends NodeHost {
+  private readonly callbacks = new Map<string, Set<() => void>>();
+
+  override onSignal(name: string, callback: () => void): () => void {
+    let callbacks = this.callbacks.get(name);
+    if (callbacks === undefined) {
+      callbacks = new Set();
+      this.callbacks.set(name, callbacks);
+      this.post({ listen: name });
+    }
+    callbacks.add(callback);
+    return () => {
+      callbacks.delete(callback);
+      if (callbacks.size > 0 || !this.callbacks.delete(name)) return;
+      this.post({ unlisten: name });
+    };
+  }
+
+  signalled(name: string): void {
+    for (const callback of this.callbacks.get(name) ?? []) callback();
+  }
+
+  private post(message: FromThread): void {
+    parentPort!.postMessage(message);
+  }
+}
+
+if (!isMainThread && workerData === mark) {
+  let program: Parameters<typeof runProgram>[0];
+  let host: ThreadHost;
+  parentPort!.on('message', async (message: ToThread) => {
+    if ('load' in message) {
+      for (const [url, map] of Object.entries(message.sourceMaps)) registerSourceMap(url, map);
+      program = (await import(message.load)).$package;
+      parentPort!.postMessage({ loaded: true } satisfies FromThread);
+    } else if ('run' in message) {
+      const { seed, virtualTime } = message.run;
+      host = new ThreadHost(message.run);
+      process.exit(await runProgram({ ...program, seed, virtualTime, host }));
+    } else host.signalled(message.signal);
+  });
+}

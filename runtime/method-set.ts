@@ -1,0 +1,60 @@
+/**
+ * The method sets of Go: which methods a dynamic type has, and how to call them.
+ *
+ * Invariant: T has the methods with receiver T, *T those and the ones with receiver *T. A value method called through a nil pointer panics.
+ */
+import { nilValueMethod } from './runtime-error.ts';
+import type { Pointer } from "./pointer.ts";
+import type { Method, Methods, Type } from './type.ts';
+
+export interface BoundMethod {
+  readonly name: string;
+  readonly signature: string;
+  /** Takes the receiver, of the type the set belongs to, first. */
+  // biome-ignore lint/suspicious/noExplicitAny: any method of any type
+  readonly call: (receiver: any, ...args: any[]) => any;
+}
+
+const sets = new WeakMap<Type, ReadonlyMap<string, BoundMethod>>();
+
+/** All methods of a type that is not an interface, by name ('import/path.name' for unexported ones). */
+export function methodSet(type: Type): ReadonlyMap<string, BoundMethod> {
+  let set = sets.get(type);
+  if (set === undefined) sets.set(type, (set = makeSet(type)));
+  return set;
+}
+
+function makeSet(type: Type): ReadonlyMap<string, BoundMethod> {
+  const set = new Map<string, BoundMethod>();
+  add(set, type.valueMethods, (call) => call);
+  if (type.kind === 'pointer' && type.name === '') {
+    const { elem } = type;
+    add(set, elem.valueMethods, (call, name) => throughPointer(elem, call, name));
+    add(set, elem.pointerMethods, (call) => call);
+  }
+  return set;
+}
+
+type Call = BoundMethod['call'];
+
+function add(set: Map<string, BoundMethod>, methods: Methods, adapt: (call: Call, name: string) => Call): void {
+  for (const [name, method] of Object.entries(methods)) {
+    const [call, signature] = typeof method === 'string' ? ofClass(name, method) : method;
+    set.set(name, { name, signature, call: adapt(call, name) });
+  }
+}
+
+/** A method that is given by its signature alone is a method of the struct class. */
+function ofClass(name: string, signature: string): Method {
+  return [(receiver, ...args) => receiver[name](...args), signature];
+}
+
+/** A value method called on a pointer. A struct is its own pointer, and so is an array. */
+function throughPointer(elem: Type, call: Call, name: string): Call {
+  const direct = elem.kind === 'struct' || elem.kind === 'array';
+  return (pointer: Pointer<unknown> | null, ...args) => {
+    if (pointer === null) return nilValueMethod(elem, name);
+    const value = direct ? pointer : pointer.v;
+    return call(elem.clone(value), ...args);
+  };
+}

@@ -1,0 +1,125 @@
+// Panics: the record that travels as a JavaScript exception, panic(), recover() and Goexit.
+//
+// A Panic is thrown while the frames are on the JavaScript stack, and handed on by the scheduler when they are parked. Functions with deferred calls catch it
+// and run them (defer.ts). Invariant: recover sees a panic only in the function that the runtime itself is calling as a deferred call for that panic; the
+// goroutine's record says which that is, the stack is never asked.
+//
+// Making one captures the JavaScript stack, unformatted (some 2 µs at usual depths); trace.ts reads it when a report is due.
+
+import type { GoFunction, Site } from './goroutine.ts';
+import { Exit, Fatal } from './park.ts';
+import { memoryError, PanicNilError } from './runtime-error.ts';
+import { scheduler } from './scheduler.ts';
+
+export class Panic extends Error {
+  override readonly name = 'Panic';
+  /** The argument of panic(), an interface value. */
+  readonly value: unknown;
+  /** The panic (or Goexit) whose deferred call raised this one. */
+  link: Panic | null = null;
+  recovered = false;
+  /** Not a panic: runtime.Goexit, which runs deferred calls in the same way but cannot be recovered from. */
+  readonly goexit: boolean;
+  /** Whether it was raised by code on the stack; else its goroutine was parked, and the operation it waited for failed. */
+  readonly onStack: boolean;
+  /** The JavaScript error it stands for, whose stack is the panic's. */
+  readonly origin: Error;
+
+  /** Whether it is a nil dereference, which Go learns of by a signal. */
+  get fault(): boolean {
+    return this.origin instanceof TypeError;
+  }
+
+  /** The parked frames of the goroutine when the panic was raised, innermost first: noted when it leaves the frames on the stack. */
+  parked: readonly Site[] | null = null;
+  /** Raised by a deferred call that ran for `link`: how many frames at the bottom, of the stack and of those parked, belong to link's trace. */
+  sharedStack = 0;
+  sharedParked = 0;
+
+  constructor(value: unknown, onStack = true, goexit = false, origin?: Error) {
+    super();
+    this.value = value;
+    this.goexit = goexit;
+    this.onStack = onStack;
+    this.origin = origin ?? this;
+  }
+
+  /** What a TypeScript caller sees when a panic reaches it. */
+  override get message(): string {
+    return this.goexit ? 'runtime.Goexit' : `panic: ${String(this.value)}`;
+  }
+}
+
+/** panic(value): value is an interface value. */
+export function panic(value: unknown): never {
+  throw new Panic(value === null ? new PanicNilError() : value);
+}
+
+/** runtime.Goexit: runs the deferred calls and ends the goroutine. */
+export function Goexit(): never {
+  throw new Panic(null, true, true);
+}
+
+/**
+ * The panic that the function `self` may recover from: null unless the runtime is calling exactly this function as a deferred call, because of a panic.
+ * To be asked first thing in the function, when it is entered (not when it is resumed).
+ */
+export function recovering(self: GoFunction): Panic | null {
+  const g = scheduler.current;
+  let deferred = g.deferred as Forwarder | null;
+  while (deferred !== null && deferred !== self) deferred = deferred.forwards ?? null;
+  if (deferred === null) return null;
+  g.deferred = null;
+  return g.panicking;
+}
+
+/** recover(): the value of the panic, which is thereby recovered from; null when there is none. */
+export function recover(p: Panic | null): unknown {
+  if (p === null || p.recovered || p.goexit) return null;
+  p.recovered = true;
+  return p.value;
+}
+
+type Forwarder = GoFunction & { forwards?: Forwarder };
+
+/** Says that `wrapper` only calls `target` (a method through its class, a method value): deferring the one counts as deferring the other. */
+export function forwards<F extends GoFunction>(wrapper: F, target: GoFunction): F {
+  (wrapper as Forwarder).forwards = target;
+  return wrapper;
+}
+
+/** The panic that an error is; what is no panic at all (os.Exit, fatal errors, errors of gots itself) is thrown on. */
+export function asPanic(error: unknown): Panic {
+  if (error instanceof Panic) return error;
+  if (error instanceof TypeError && isNilDereference(error))
+    return new Panic(memoryError(), true, false, error);
+  throw translate(error);
+}
+
+/** What remains of an error that is no panic: fatal errors of Go for those JavaScript has its own for, anything else as it is. */
+export function translate(error: unknown): unknown {
+  if (error instanceof Fatal || error instanceof Exit) return error;
+  if (isStackOverflow(error)) return new StackOverflow(error as Error);
+  return error;
+}
+
+/** JavaScript's error for a property of null, in the words of V8, SpiderMonkey and JavaScriptCore; or for a call of null. */
+function isNilDereference(error: TypeError): boolean {
+  return /of null\b|\bis null\b|null is not an object|is not a function/.test(error.message);
+}
+
+function isStackOverflow(error: unknown): boolean {
+  return (
+    (error instanceof RangeError && /call stack/.test(error.message)) ||
+    (error instanceof Error && error.name === 'InternalError' && /recursion/.test(error.message))
+  );
+}
+
+/** The goroutine's stack is full. */
+export class StackOverflow extends Fatal {
+  readonly origin: Error;
+  constructor(origin: Error) {
+    super('stack overflow', null);
+    this.origin = origin;
+  }
+}

@@ -1,0 +1,180 @@
+// A program and its end: what stands between the scheduler and the host.
+//
+// Invariant: `done` settles once, with the exit status, when main returns, os.Exit is called, or the program fails. Everything written has left by then, and no
+// goroutine runs afterwards.
+
+import { Frame, type FrameClass, PARKED, type Parks } from './frame.ts';
+import type { Goroutine } from './goroutine.ts';
+import type { Host, WallTime } from './host/host.ts';
+import { asPanic, type Panic, StackOverflow } from './panic.ts';
+import { Exit, Fatal, link } from './park.ts';
+import { Reporter } from './report.ts';
+import { type Surroundings, scheduler } from './scheduler.ts';
+import { parkedSites, setSourceMapReader, traceOfError } from './trace.ts';
+
+export interface ProgramOptions {
+  /** Package initialisation, in order, and main. */
+  readonly init?: readonly (() => Parks<void>)[];
+  readonly main: () => Parks<void>;
+  readonly host: Host;
+  /** Of the program's random numbers; the host's when left out. */
+  readonly seed?: number;
+  /** The clock stands still while goroutines run, and jumps to the next timer when none can. It starts at `virtualStart`. */
+  readonly virtualTime?: boolean;
+}
+
+/** The time of day at which virtual time starts: 2009-11-10 23:00:00 UTC, as in Go's playground. */
+const virtualStart = 1_257_894_000;
+
+/** Exit status of a program that failed, and of gots failing. */
+const failure = 2;
+const internalFailure = 70;
+
+export class Program implements Surroundings {
+  readonly host: Host;
+  readonly virtualTime: boolean;
+  readonly done: Promise<number>;
+  /** Host operations under way that will end, and those that wait for what may never come (signals): while there are any, waiting is no deadlock. */
+  pending = 0;
+  listening = 0;
+
+  private readonly reporter: Reporter;
+  private finish: (status: number) => void = () => {};
+  private ending = false;
+  private virtualNow = 0;
+  private cancelTimer: (() => void) | null = null;
+  private timerAt = Infinity;
+
+  constructor(options: ProgramOptions) {
+    this.host = options.host;
+    this.virtualTime = options.virtualTime ?? false;
+    this.reporter = new Reporter(options.host.root);
+    this.done = new Promise((resolve) => {
+      this.finish = resolve;
+    });
+    program = this;
+    setSourceMapReader((url) => this.host.sourceMap(url));
+    scheduler.reset(this, options.seed ?? this.host.seed());
+    const steps = [...(options.init ?? []), options.main];
+    scheduler.spawn('', () => new StepsFrame(steps).resume(), []);
+  }
+
+  nanotime(): number {
+    return this.virtualTime ? this.virtualNow : this.host.nanotime();
+  }
+
+  walltime(): WallTime {
+    if (!this.virtualTime) return this.host.walltime();
+    const seconds = Math.floor(this.virtualNow / 1e9);
+    return { seconds: virtualStart + seconds, nanoseconds: this.virtualNow - seconds * 1e9 };
+  }
+
+  macrotask(callback: () => void): void {
+    this.host.flush();
+    this.host.macrotask(callback);
+  }
+
+  /** Waits for the next timer or the host; or there is nothing to wait for. */
+  idle(): void {
+    if (this.ending) return;
+    this.host.flush();
+    const at = scheduler.timers.awaited ? scheduler.timers.earliest : Infinity;
+    if (at === Infinity) {
+      this.cancelTimer?.();
+      this.cancelTimer = null;
+      this.timerAt = Infinity;
+      if (this.pending === 0 && this.listening === 0)
+        this.end(failure, this.reporter.deadlock(scheduler.first));
+    } else if (this.virtualTime) {
+      if (this.pending !== 0) return;
+      this.virtualNow = Math.max(this.virtualNow, at);
+      scheduler.wakeUp();
+    } else if (at !== this.timerAt) {
+      this.cancelTimer?.();
+      this.timerAt = at;
+      this.cancelTimer = this.host.setTimer(Math.max(0, at - this.nanotime()), () => {
+        this.timerAt = Infinity;
+        this.cancelTimer = null;
+        scheduler.run();
+      });
+    }
+  }
+
+  ended(g: Goroutine): void {
+    if (g.id === 1) this.end(0);
+  }
+
+  unwind(g: Goroutine, error: unknown): boolean {
+    g.leaf = null;
+    let p: Panic;
+    try {
+      p = asPanic(error);
+    } catch (other) {
+      this.fail(g, other);
+      return false;
+    }
+    let parked = p.parked;
+    for (let q: Panic | null = p; q !== null; q = q.link) q.parked ??= parked ??= parkedSites(g.rest);
+    let frame = g.rest;
+    while (frame !== null && !(frame.constructor as unknown as FrameClass).hasDefers) frame = frame.up;
+    if (frame !== null) {
+      frame.thrown = { error: p };
+      g.leaf = frame;
+      return true;
+    }
+    if (!p.goexit) this.end(failure, this.reporter.panic(p, g));
+    return false;
+  }
+
+  /** An error that is no panic reached the end of goroutine g. */
+  private fail(g: Goroutine, error: unknown): void {
+    if (error instanceof Exit) this.end(error.status);
+    else if (error instanceof StackOverflow) {
+      const head = 'runtime: goroutine stack exceeds 1000000000-byte limit\n';
+      this.end(failure, head + this.reporter.fatal(error.message, g, traceOfError(error.origin, g)));
+    } else if (error instanceof Fatal) {
+      this.end(
+        failure,
+        this.reporter.fatal(error.message, g, [...(error.inside ?? []), ...traceOfError(error, g)]),
+      );
+    } else {
+      const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+      this.end(internalFailure, `gots: internal error, not a fault of the program: ${stack}\n`);
+    }
+  }
+
+  private end(status: number, report = ''): void {
+    if (this.ending) return;
+    this.ending = true;
+    scheduler.stop();
+    this.cancelTimer?.();
+    if (report !== '') this.host.write(2, report);
+    this.host.flush();
+    this.finish(status);
+  }
+}
+
+/** Runs functions one after the other: the bottom frame of the first goroutine. */
+class StepsFrame extends Frame {
+  private readonly steps: readonly (() => Parks<void>)[];
+  constructor(steps: readonly (() => Parks<void>)[]) {
+    super();
+    this.steps = steps;
+  }
+  override resume(): Parks<void> {
+    while (this.pc < this.steps.length) if (this.steps[this.pc++]() === PARKED) return link(this);
+  }
+}
+
+let program: Program | null = null;
+
+/** The program that runs. */
+export function activeProgram(): Program {
+  if (program === null) throw new Error('gots: no program runs');
+  return program;
+}
+
+/** Starts a program; it runs in the host's next tasks. The promise is for its exit status. */
+export function start(options: ProgramOptions): Promise<number> {
+  return new Program(options).done;
+}

@@ -1,0 +1,142 @@
+// What Go prints to standard error when a program ends badly: uncaught panics, fatal errors, deadlocks. Texts and layout are Go's own, but for addresses.
+
+import { typeOf, unbox } from './box.ts';
+import { functionAtSite } from './functions.ts';
+import type { Goroutine, Site } from './goroutine.ts';
+import { errorType, interfaceType, is } from './interface-type.ts';
+import type { Panic } from './panic.ts';
+import { address, printed } from './printed.ts';
+import { utf8 } from './string.ts';
+import { parkedSites, traceOfPanic } from './trace.ts';
+
+const stringerType = interfaceType({ String: 'func() string' });
+
+/** Frames printed at either end of a long stack. */
+const shownFrames = 50;
+
+export class Reporter {
+  private readonly root: string;
+
+  /** `root` is the folder that Go file names are relative to. */
+  constructor(root: string) {
+    this.root = root === '' || root.endsWith('/') ? root : `${root}/`;
+  }
+
+  /** An uncaught panic of goroutine g. */
+  panic(p: Panic, g: Goroutine): string {
+    const shown = printPanics(p);
+    if (shown === null) return 'fatal error: panic while printing panic value: in Error\n';
+    const signal = fault(p)
+      ? `[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=${address}]\n`
+      : '';
+    return `${shown}${signal}\n${this.goroutine(g, 'running', traceOfPanic(p))}`;
+  }
+
+  /** A fatal error of goroutine g, which runs. */
+  fatal(text: string, g: Goroutine, sites: readonly Site[]): string {
+    return `fatal error: ${text}\n\n${this.goroutine(g, 'running', sites)}`;
+  }
+
+  /** No goroutine will ever run again; `first` is the oldest of those parked. */
+  deadlock(first: Goroutine | null): string {
+    if (first === null) return 'fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n';
+    return `fatal error: all goroutines are asleep - deadlock!\n\n${this.goroutines(first)}`;
+  }
+
+  /** All goroutines from `first` on. */
+  goroutines(first: Goroutine | null): string {
+    const parts: string[] = [];
+    for (let g = first; g !== null; g = g.next) {
+      const wait = g.wait;
+      const reason = wait === '' ? 'runnable' : typeof wait === 'string' ? wait : wait.reason;
+      const inside = typeof wait === 'string' ? [] : wait.inside;
+      parts.push(this.goroutine(g, reason, [...inside, ...parkedSites(g.leaf)]));
+    }
+    return parts.join('\n');
+  }
+
+  private goroutine(g: Goroutine, state: string, sites: readonly Site[]): string {
+    let text = `goroutine ${g.id} [${state}]:\n`;
+    const elided = sites.length - 2 * shownFrames;
+    sites.forEach((site, i) => {
+      if (elided > 0 && i === shownFrames) text += `...${elided} frames elided...\n`;
+      if (elided <= 0 || i < shownFrames || i >= shownFrames + elided)
+        text += this.frame(called(site.func), site);
+    });
+    if (g.site === '') return text;
+    const site = functionAtSite(g.site) ?? siteOnly(g.site);
+    return text + this.frame(`created by ${site.func} in goroutine ${g.parent}`, site);
+  }
+
+  private frame(what: string, { file, line }: Site): string {
+    const path = file.startsWith('$GOROOT')
+      ? file.replace('$GOROOT', '/usr/local/go')
+      : file.startsWith('/')
+        ? file
+        : this.root + file;
+    return utf8(`${what}\n\t${path}:${line}\n`);
+  }
+}
+
+/** A call as traces show it. Arguments are not shown; functions that have none are recognised by their names where possible. */
+function called(func: string): string {
+  return /^main\.main$|\.init(\.\d+)?$|\.func\d+(\.\d+)*$/.test(func) ? `${func}()` : `${func}(...)`;
+}
+
+function siteOnly(site: string): Site {
+  const [file, line] = site.split(':');
+  return { func: 'unknown', file, line: Number(line) };
+}
+
+/** Whether a panic still under way is a memory fault. */
+function fault(p: Panic): boolean {
+  for (let q: Panic | null = p; q !== null; q = q.link) if (q.fault) return true;
+  return false;
+}
+
+/** The lines `panic: …`, oldest first; null when a value's Error or String method panicked. */
+function printPanics(p: Panic): string | null {
+  let text = '';
+  const panics: Panic[] = [];
+  for (let q: Panic | null = p; q !== null; q = q.link) panics.unshift(q);
+  for (let i = 0; i < panics.length; i++) {
+    const q = panics[i];
+    // Raised again with the same value: shown once.
+    if (i > 0 && sameValue(panics[i - 1], q)) continue;
+    if (i > 0 && !panics[i - 1].goexit) text += '\t';
+    if (q.goexit) continue;
+    const again = i + 1 < panics.length && sameValue(q, panics[i + 1]);
+    let value: string;
+    try {
+      value = panicValue(q.value);
+    } catch {
+      return null;
+    }
+    text += `panic: ${value}${q.recovered ? (again ? ' [recovered, repanicked]' : ' [recovered]') : ''}\n`;
+  }
+  return text;
+}
+
+function sameValue(p: Panic, q: Panic): boolean {
+  return !p.goexit && !q.goexit && p.value === q.value;
+}
+
+/** The value of a panic as the report shows it. */
+// biome-ignore lint/suspicious/noExplicitAny: any interface value
+function panicValue(x: any): string {
+  if (is(x, errorType)) return indented(x.Error());
+  if (is(x, stringerType)) return indented(x.String());
+  const type = typeOf(x);
+  if (type === null) return 'nil';
+  const value = unbox(x);
+  const kind = type.underlying.kind;
+  const basic = /^(bool|string|u?int|float|complex)/.test(kind);
+  if (!basic) return `(${type.string}) ${kind === 'pointer' && value === null ? '0x0' : address}`;
+  const text = kind === 'string' ? indented(value) : printed(x);
+  if (type.underlying === type) return text;
+  return kind === 'string' ? `${type.string}("${text}")` : `${type.string}(${text})`;
+}
+
+function indented(text: string): string {
+  return text.replaceAll('\n', '\n\t');
+}

@@ -1,0 +1,307 @@
+// Orders of output recorded from `GOMAXPROCS=1 go run` of the Go programs in the comments, fairness, and the host's turns.
+
+import { describe, expect, it } from 'vitest';
+import { FakeHost } from './host/fake.ts';
+import { addTimer, CLOSED, close, current, go, gosched, int, makeChan, nanotime, next, numGoroutine, park, preempt, ready, recv, send, write } from './index.ts';
+import { type Body, lowered, run } from './testing/lowered.ts';
+
+/** for i := range n { go func() { … }() } */
+function spawn(n: number, body: (i: number) => Body<void>): void {
+  for (let i = 0; i < n; i++) go('main.go:1', lowered(() => body(i)));
+}
+
+const say = (text: string | number) => write(1, `${text} `);
+
+async function output(main: () => Body<void>): Promise<string> {
+  const { stdout, stderr, status } = await run(main);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return stdout.trim();
+}
+
+describe('the order of goroutines', () => {
+  it('runs the newest first, then the others in order', async () => {
+    const text = await output(function* () {
+      const done = makeChan(int, 10);
+      spawn(10, function* (i) {
+        say(i);
+        yield send(done, i);
+      });
+      for (let i = 0; i < 10; i++) yield recv(done);
+    });
+    expect(text).toBe('9 0 1 2 3 4 5 6 7 8');
+  });
+
+  it('overflows the local queue into the global one, which is looked at every 61st time', async () => {
+    // for i := 0; i < 600; i++ { go func() { fmt.Print(i, " "); if i == 300 { c <- true } }() }; <-c
+    const text = await output(function* () {
+      const c = makeChan(int);
+      spawn(600, function* (i) {
+        say(i);
+        if (i === 300) yield send(c, 1);
+      });
+      yield recv(c);
+    });
+    const order = text.split(' ').map(Number);
+    expect(order.slice(0, 3)).toEqual([599, 384, 385]);
+    expect(order.indexOf(0)).toBe(order.indexOf(561) + 1);
+    expect(order.indexOf(128)).toBe(order.indexOf(23) + 1);
+    expect(order.indexOf(254)).toBe(order.indexOf(125) + 1);
+    expect(order.at(-1)).toBe(300);
+  });
+
+  it('lets all others go first at Gosched, those they start included', async () => {
+    const text = await output(function* () {
+      spawn(3, function* (i) {
+        say(`a${i}`);
+        go(
+          'main.go:2',
+          lowered(function* () {
+            say(`b${i}`);
+          }),
+        );
+        yield gosched();
+        say(`c${i}`);
+      });
+      for (let k = 0; k < 4; k++) {
+        say(`m${k}`);
+        yield gosched();
+      }
+    });
+    expect(text).toBe('m0 a2 b2 a0 b0 a1 b1 m1 c2 c0 c1 m2 m3');
+  });
+
+  it('hands over on unbuffered channels as Go does', async () => {
+    const text = await output(function* () {
+      const c = makeChan(int);
+      spawn(1, function* () {
+        for (let i = 0; i < 4; i++) {
+          say(`s${i}`);
+          yield send(c, i);
+        }
+        close(c);
+      });
+      for (let v = yield next(c); v !== CLOSED; v = yield next(c)) say(`r${v}`);
+    });
+    expect(text).toBe('s0 s1 r0 r1 s2 s3 r2 r3');
+  });
+
+  it('fills and drains buffers as Go does', async () => {
+    const text = await output(function* () {
+      const c = makeChan(int, 2);
+      const done = makeChan(int);
+      spawn(1, function* () {
+        for (let i = 0; i < 6; i++) {
+          say(`s${i}`);
+          yield send(c, i);
+        }
+        close(c);
+      });
+      spawn(1, function* () {
+        for (let v = yield next(c); v !== CLOSED; v = yield next(c)) say(`r${v}`);
+        yield send(done, 1);
+      });
+      yield recv(done);
+    });
+    expect(text).toBe('s0 s1 s2 s3 r0 r1 r2 r3 s4 s5 r4 r5');
+  });
+
+  it('gives a worker all jobs that are there', async () => {
+    const text = await output(function* () {
+      const jobs = makeChan(int, 10);
+      const results = makeChan(int, 10);
+      spawn(3, function* (w) {
+        for (let j = yield next(jobs); j !== CLOSED; j = yield next(jobs)) {
+          say(`w${w}j${j}`);
+          yield send(results, j);
+        }
+      });
+      for (let j = 0; j < 6; j++) yield send(jobs, j);
+      close(jobs);
+      for (let j = 0; j < 6; j++) say(`[${yield recv(results)}]`);
+    });
+    expect(text).toBe('w2j0 w2j1 w2j2 w2j3 w2j4 w2j5 [0] [1] [2] [3] [4] [5]');
+  });
+
+  it('wakes the receivers of a closed channel last come first', async () => {
+    const text = await output(function* () {
+      const c = makeChan(int);
+      spawn(5, function* (i) {
+        yield recv(c);
+        say(i);
+      });
+      yield gosched();
+      close(c);
+      yield gosched();
+    });
+    expect(text).toBe('4 3 2 1 0');
+  });
+
+  it('lets two that chat go on before the others', async () => {
+    const text = await output(function* () {
+      const a = makeChan(int);
+      const b = makeChan(int);
+      spawn(1, function* () {
+        for (let v = yield next(a); v !== CLOSED; v = yield next(a)) yield send(b, v + 1);
+      });
+      spawn(3, function* (i) {
+        say(`o${i}`);
+      });
+      for (let i = 0; i < 5; i++) {
+        yield send(a, i);
+        say(`p${yield recv(b)}`);
+      }
+    });
+    expect(text).toBe('o2 p1 p2 p3 p4 p5');
+  });
+
+  it('wakes goroutines whose timers are due together last first', async () => {
+    // go func() { time.Sleep(10 * time.Millisecond); fmt.Print(i, " ") }() five times
+    const text = await output(function* () {
+      const done = makeChan(int, 5);
+      spawn(5, function* (i) {
+        const g = current();
+        addTimer(nanotime() + 1e7, () => ready(g));
+        yield park('sleep');
+        say(i);
+        yield send(done, i);
+      });
+      for (let i = 0; i < 5; i++) yield recv(done);
+    });
+    expect(text).toBe('3 4 0 1 2');
+  });
+});
+
+describe('fairness', () => {
+  it('does not let two that chat starve a third', async () => {
+    let rounds = 0;
+    let done = false;
+    await output(function* () {
+      const a = makeChan(int);
+      const b = makeChan(int);
+      spawn(1, function* () {
+        for (;;) {
+          yield send(a, 0);
+          yield recv(b);
+        }
+      });
+      spawn(1, function* () {
+        done = true;
+      });
+      while (!done) {
+        yield recv(a);
+        yield send(b, 0);
+        rounds++;
+      }
+    });
+    expect(rounds).toBeLessThan(1_000_000);
+  });
+
+  it('preempts a loop that spins, and always at the same place', async () => {
+    const counts = new Set<number>();
+    for (const tick of [0, 50, 999]) {
+      let turns = 0;
+      let done = false;
+      const host = new FakeHost();
+      host.tick = tick;
+      await run(
+        function* () {
+          spawn(1, function* () {
+            done = true;
+          });
+          while (!done) {
+            yield preempt();
+            turns++;
+          }
+        },
+        {},
+        host,
+      );
+      counts.add(turns);
+    }
+    expect([...counts]).toHaveLength(1);
+    expect([...counts][0]).toBeGreaterThan(1_000_000);
+  });
+
+  it('gives the host its turn without changing the order', async () => {
+    const trace = async (tick: number) => {
+      const host = new FakeHost();
+      host.tick = tick;
+      const { stdout } = await run(
+        function* () {
+          const c = makeChan(int, 3);
+          spawn(3, function* (i) {
+            for (let k = 0; k < 200; k++) {
+              yield send(c, i);
+              yield preempt();
+            }
+          });
+          for (let k = 0; k < 600; k++) say(yield recv(c));
+        },
+        {},
+        host,
+      );
+      return { stdout, turns: host.turns };
+    };
+    const quick = await trace(0);
+    const slow = await trace(400_000);
+    expect(slow.turns).toBeGreaterThan(quick.turns);
+    expect(slow.stdout).toBe(quick.stdout);
+  });
+
+  it('keeps timers going while a goroutine spins', async () => {
+    const host = new FakeHost();
+    host.tick = 600_000;
+    let fired = 0;
+    const { status } = await run(
+      function* () {
+        addTimer(nanotime() + 1e6, () => fired++);
+        while (fired === 0) yield preempt();
+      },
+      {},
+      host,
+    );
+    expect(status).toBe(0);
+    expect(fired).toBe(1);
+  });
+});
+
+describe('goroutines', () => {
+  it('are counted while they live', async () => {
+    const counts: number[] = [];
+    await output(function* () {
+      counts.push(numGoroutine());
+      spawn(3, function* () {
+        yield gosched();
+      });
+      counts.push(numGoroutine());
+      yield gosched();
+      yield gosched();
+      counts.push(numGoroutine());
+    });
+    expect(counts).toEqual([1, 4, 1]);
+  });
+
+  it('end with the program when main returns', async () => {
+    const text = await output(function* () {
+      spawn(2, function* (i) {
+        for (;;) {
+          say(i);
+          yield gosched();
+        }
+      });
+      yield gosched();
+    });
+    expect(text).toBe('1 0');
+  });
+
+  it('runs a million in linear time', async () => {
+    let sum = 0;
+    await output(function* () {
+      const c = makeChan(int);
+      for (let i = 0; i < 100_000; i++) go('main.go:1', send, c, i);
+      for (let i = 0; i < 100_000; i++) sum += yield recv(c);
+    });
+    expect(sum).toBe((100_000 * 99_999) / 2);
+  });
+});

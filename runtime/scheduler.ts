@@ -1,0 +1,348 @@
+// The scheduler: chooses the goroutine to run, runs it until it parks or ends, and lets the host have its turn.
+//
+// Invariant: `current` is the goroutine whose code is on the JavaScript stack; every other one is in the run queue, or parked in the keeping of whoever will
+// call ready(). There is one program at a time in a JavaScript realm, because emitted modules hold its package variables: hence one scheduler object, which
+// program.ts sets up anew for each program.
+//
+// Time is counted in fuel: an operation that completes at once costs `operationCost`, and so does every choice of a goroutine; a loop iteration that asks
+// preempt() costs 1. When the fuel is used up the clock is read, and more is given, or the goroutine makes way:
+// - to the host, every few milliseconds, as a task. The goroutine then goes on where it was: this does not change the order of goroutines.
+// - to other goroutines, when its time slice is used up. The slice is counted in fuel, so that the same program is always preempted at the same places; only a
+//   goroutine that burns real time without fuel is preempted by the clock (never under virtual time).
+
+import { type Frame, PARKED, type Parked } from './frame.ts';
+import { type GoFunction, Goroutine } from './goroutine.ts';
+import { Random } from './random.ts';
+import { RunQueue } from './runqueue.ts';
+import { type Timer, Timers } from './timer.ts';
+
+/** What a channel operation costs, in loop iterations. */
+export const operationCost = 32;
+/** A time slice, in loop iterations: near the 10 ms of Go, for code that does little else. */
+const sliceFuel = 8_000_000;
+/** A goroutine that ran for so long gives way though it has fuel left (ns): Go's 10 ms, times what slower code needs for the same work. */
+const sliceTime = 40_000_000;
+/** How long goroutines run before the host has its turn (ns). */
+const hostPeriod = 5_000_000;
+/** How far apart readings of the clock should be (ns), and the bounds of the fuel given between two. */
+const clockPeriod = 500_000;
+const leastFuel = operationCost;
+const mostFuel = 1 << 20;
+/** Timers are looked at after so many choices of a goroutine. */
+const timerPeriod = 16;
+
+/** How many JavaScript frames a panic captures; reports of deeper stacks lack the outermost. */
+const captureLimit = 10_000;
+
+/** What the program around the scheduler does for it. */
+export interface Surroundings {
+  /** The program's clock, ns. */
+  nanotime(): number;
+  /** Whether the clock stands still while goroutines run. */
+  readonly virtualTime: boolean;
+  /** Calls back as a task. */
+  macrotask(callback: () => void): void;
+  /** Nothing can run. */
+  idle(): void;
+  /** An error came out of the frames on the stack. True when the goroutine goes on in a frame that defers. */
+  unwind(g: Goroutine, error: unknown): boolean;
+  /** A goroutine has returned. */
+  ended(g: Goroutine): void;
+}
+
+/** Stands for “what it was waiting for failed” as the value a goroutine wakes with; the error is in `received`. */
+const FAILED = new (class Failed {})();
+
+/** `current` while no goroutine runs. */
+const nobody = new Goroutine(0, null, [], '', 0);
+
+const asleep: Surroundings = {
+  nanotime: () => 0,
+  virtualTime: true,
+  macrotask: () => {},
+  idle: () => {},
+  unwind: (_, error) => {
+    throw error;
+  },
+  ended: () => {},
+};
+
+export class Scheduler {
+  current: Goroutine = nobody;
+  fuel = 0;
+  queue = new RunQueue();
+  timers = new Timers();
+  random = new Random(0);
+
+  /** All goroutines that have not ended, by age. */
+  first: Goroutine | null = null;
+  last: Goroutine | null = null;
+  count = 0;
+
+  private around: Surroundings = asleep;
+  private ids = 1;
+  /** The goroutine that goes on before any other is chosen. */
+  private resumed: Goroutine | null = null;
+  /** Fuel of the slice beyond that in `fuel`. */
+  private sliceRest = 0;
+  /** Slices are numbered, to tell whether the one the clock saw start is still on. */
+  private slice = 0;
+  private slicesSeen = 0;
+  private sliceStart = 0;
+  private chunk = 1024;
+  private clockRead = 0;
+  private hostTurn = 0;
+  private timerChoices = 0;
+  private looping = false;
+  private asked = false;
+  private stopped = true;
+
+  /** Starts anew, with no goroutines. */
+  reset(around: Surroundings, seed: number): void {
+    this.around = around;
+    this.current = nobody;
+    this.fuel = 0;
+    this.queue = new RunQueue();
+    this.timers = new Timers();
+    this.random = new Random(seed);
+    this.first = this.last = null;
+    this.count = 0;
+    this.ids = 1;
+    this.resumed = null;
+    this.sliceRest = sliceFuel;
+    this.slice = this.slicesSeen = this.sliceStart = 0;
+    this.chunk = 1024;
+    this.clockRead = this.hostTurn = around.nanotime();
+    this.timerChoices = 0;
+    this.looping = this.asked = this.stopped = false;
+  }
+
+  /** Ends everything: no goroutine runs any more. */
+  stop(): void {
+    this.stopped = true;
+  }
+
+  /** Makes a goroutine; `site` is where the go statement stands. Its id is the one Go would give: Go's own goroutines have the ids from 2 to 5. */
+  spawn(site: string, fn: GoFunction, args: readonly unknown[]): void {
+    const g = new Goroutine(this.ids, fn, args, site, this.current.id);
+    this.ids = this.ids === 1 ? 6 : this.ids + 1;
+    const last = this.last;
+    if (last === null) this.first = g;
+    else {
+      last.next = g;
+      g.previous = last;
+    }
+    this.last = g;
+    this.count++;
+    this.queue.putNext(g);
+    if (!this.looping) this.wakeUp();
+  }
+
+  /** Makes a parked goroutine run next, with the value it waited for. */
+  ready(g: Goroutine, value: unknown): void {
+    g.wake = value;
+    g.wait = '';
+    this.queue.putNext(g);
+    if (!this.looping) this.wakeUp();
+  }
+
+  /** Makes a parked goroutine run next, and what it waited for throw. */
+  readyThrow(g: Goroutine, error: unknown): void {
+    g.received = error;
+    this.ready(g, FAILED);
+  }
+
+  /** The running goroutine gives way; PARKED. It goes to the tail: of everything, or of the local queue only. */
+  giveWay(value: unknown, global: boolean): Parked {
+    const g = this.current;
+    g.wake = value;
+    if (global) this.queue.putGlobal(g);
+    else this.queue.put(g);
+    return PARKED;
+  }
+
+  /**
+   * For an operation of the running goroutine that has completed but found the fuel used up: its result, or PARKED when the goroutine has to make way
+   * (it then gets the result on resumption).
+   */
+  completed(value: unknown): unknown {
+    const now = this.refuel();
+    if (this.sliceUsedUp(now) && !this.queue.empty) return this.giveWay(value, true);
+    if (now - this.hostTurn < hostPeriod) return value;
+    const g = this.current;
+    g.wake = value;
+    this.resumed = g;
+    this.fuel = -1;
+    return PARKED;
+  }
+
+  /** Runs goroutines until none can run or the host's turn has come. */
+  run(): void {
+    if (this.looping || this.stopped) return;
+    this.asked = false;
+    this.looping = true;
+    this.hostTurn = this.around.nanotime();
+    this.timerChoices = 0;
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = captureLimit;
+    try {
+      while (!this.stopped) {
+        try {
+          if (this.loop()) this.wakeUp();
+          break;
+        } catch (error) {
+          const g = this.current;
+          if (this.around.unwind(g, error)) this.resumed = g;
+          else this.forget(g);
+        }
+      }
+    } finally {
+      this.current = nobody;
+      this.looping = false;
+      Error.stackTraceLimit = limit;
+    }
+    if (!this.asked && !this.stopped) this.around.idle();
+  }
+
+  /** Asks the host for a turn to run in. */
+  wakeUp(): void {
+    if (this.asked || this.stopped) return;
+    this.asked = true;
+    this.around.macrotask(() => this.run());
+  }
+
+  /** True when the host's turn has come, false when nothing can run. Errors of goroutines come out of it; run() goes on after them. */
+  private loop(): boolean {
+    for (;;) {
+      if ((this.fuel -= operationCost) < 0 && this.refuel() - this.hostTurn >= hostPeriod) return true;
+      if (this.timers.size !== 0 && --this.timerChoices < 0) this.fireTimers();
+      let g = this.resumed;
+      if (g !== null) this.resumed = null;
+      else if ((g = this.choose()) === null) return false;
+      this.current = g;
+
+      let value = g.wake;
+      g.wake = undefined;
+      let frame = g.leaf;
+      if (frame !== null) {
+        g.leaf = null;
+        if (value === FAILED) fail(g, frame);
+      } else if (g.fn !== null) {
+        const { fn, args } = g;
+        g.fn = null;
+        g.args = noArgs;
+        value = call(fn, args);
+        if (value === PARKED) continue;
+      } else if (value === FAILED) fail(g, null);
+
+      while (frame !== null) {
+        const up: Frame | null = frame.up;
+        g.rest = up;
+        frame.up = null;
+        value = frame.resume(value);
+        if (value === PARKED) {
+          // The frames linked meanwhile are below those that were not reached.
+          if (up !== null) {
+            if (g.leaf === null) g.leaf = up;
+            else g.tail!.up = up;
+            g.rest = null;
+          }
+          break;
+        }
+        frame = up;
+      }
+      if (frame === null) {
+        this.forget(g);
+        this.around.ended(g);
+        if (this.stopped) return false;
+      }
+    }
+  }
+
+  private choose(): Goroutine | null {
+    if (this.sliceRest + this.fuel <= 0) this.queue.kickNext();
+    const g = this.queue.take();
+    if (!this.queue.inherits) this.newSlice();
+    return g;
+  }
+
+  private newSlice(): void {
+    this.slice = (this.slice + 1) | 0;
+    this.sliceRest = sliceFuel - this.fuel;
+  }
+
+  private sliceUsedUp(now: number): boolean {
+    if (this.sliceRest + this.fuel > 0) {
+      if (this.slicesSeen !== this.slice) {
+        this.slicesSeen = this.slice;
+        this.sliceStart = now;
+      }
+      if (this.around.virtualTime || now - this.sliceStart < sliceTime) return false;
+    }
+    if (this.queue.empty) this.newSlice();
+    return true;
+  }
+
+  /** Reads the clock and gives more fuel, as much as lasts until the next reading, and no more than the slice has left. The time now. */
+  private refuel(): number {
+    const now = this.around.nanotime();
+    const took = now - this.clockRead;
+    this.clockRead = now;
+    if (took > 2 * clockPeriod) this.chunk = Math.max(leastFuel, this.chunk >> 1);
+    else if (took < clockPeriod / 2) this.chunk = Math.min(mostFuel, this.chunk << 1);
+    const left = this.sliceRest + this.fuel;
+    const fuel = left > 0 && left < this.chunk ? left : this.chunk;
+    this.sliceRest = left - fuel;
+    this.fuel = fuel;
+    return now;
+  }
+
+  private fireTimers(): void {
+    this.timerChoices = timerPeriod;
+    this.current = nobody;
+    this.timers.fire(this.around.nanotime());
+  }
+
+  /** Sets a timer; it is looked at when a goroutine is next chosen. */
+  setTimer(t: Timer, when: number): void {
+    this.timers.set(t, when);
+    this.timerChoices = 0;
+    if (!this.looping) this.wakeUp();
+  }
+
+  private forget(g: Goroutine): void {
+    const { previous, next } = g;
+    if (previous === null) this.first = next;
+    else previous.next = next;
+    if (next === null) this.last = previous;
+    else next.previous = previous;
+    g.previous = g.next = null;
+    this.count--;
+  }
+}
+
+const noArgs: readonly unknown[] = [];
+
+function call(fn: GoFunction, args: readonly unknown[]): unknown {
+  switch (args.length) {
+    case 0:
+      return fn();
+    case 1:
+      return fn(args[0]);
+    case 2:
+      return fn(args[0], args[1]);
+    case 3:
+      return fn(args[0], args[1], args[2]);
+  }
+  return fn(...args);
+}
+
+/** Throws what a goroutine waited for in vain, as if the operation in its leaf frame had thrown it. */
+function fail(g: Goroutine, leaf: Frame | null): never {
+  const error = g.received;
+  g.received = undefined;
+  g.rest = leaf;
+  throw error;
+}
+
+export const scheduler = new Scheduler();

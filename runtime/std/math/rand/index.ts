@@ -1,0 +1,3 @@
+// Natives of math/rand.
+
+export { rngSource } from './source.ts';

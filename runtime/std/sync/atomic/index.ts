@@ -1,0 +1,86 @@
+// Natives of sync/atomic.
+
+import * as $ from 'gots/runtime';
+import { Cell } from './cell.ts';
+
+export { Int32, Int64, Uint32, Uint64, Uintptr } from './integers.ts';
+
+export class Bool extends Cell<boolean> {
+  static readonly $type: $.Type<Bool> = $.namedStruct(
+    'atomic.Bool',
+    () => Bool,
+    () => [['v', $.bool]],
+    'sync/atomic',
+  );
+  protected v = false;
+}
+$.methods(
+  Bool.$type,
+  {},
+  {
+    Load: 'func() bool',
+    Store: 'func(bool)',
+    Swap: 'func(bool) bool',
+    CompareAndSwap: 'func(bool, bool) bool',
+  },
+);
+
+export class Pointer<T> extends Cell<T | null> {
+  static readonly $type: $.Type<Pointer<unknown>> = $.namedStruct(
+    'atomic.Pointer',
+    () => Pointer,
+    () => [['v', $.anyType]],
+    'sync/atomic',
+  );
+  protected v: T | null = null;
+}
+
+export class Value extends Cell<unknown> {
+  static readonly $type: $.Type<Value> = $.namedStruct(
+    'atomic.Value',
+    () => Value,
+    () => [['v', $.anyType]],
+    'sync/atomic',
+  );
+  protected v: unknown = null;
+
+  override Store(value: unknown): void {
+    this.check('store', value);
+    this.v = value;
+  }
+  override Swap(value: unknown): unknown {
+    this.check('swap', value);
+    return super.Swap(value);
+  }
+  override CompareAndSwap(old: unknown, value: unknown): boolean {
+    if (value === null) $.panic('sync/atomic: compare and swap of nil value into Value');
+    if (old !== null && $.typeOf(old) !== $.typeOf(value)) {
+      $.panic('sync/atomic: compare and swap of inconsistently typed values');
+    }
+    if (this.v === null) {
+      if (old !== null) return false;
+    } else {
+      this.check('compare and swap', value);
+      if (!$.equal(this.v, old)) return false;
+    }
+    this.v = value;
+    return true;
+  }
+
+  private check(operation: string, value: unknown): void {
+    if (value === null) $.panic(`sync/atomic: ${operation} of nil value into Value`);
+    if (this.v !== null && $.typeOf(this.v) !== $.typeOf(value)) {
+      $.panic(`sync/atomic: ${operation} of inconsistently typed value into Value`);
+    }
+  }
+}
+$.methods(
+  Value.$type,
+  {},
+  {
+    Load: 'func() interface {}',
+    Store: 'func(interface {})',
+    Swap: 'func(interface {}) interface {}',
+    CompareAndSwap: 'func(interface {}, interface {}) bool',
+  },
+);

@@ -1,0 +1,15 @@
+// Natives of syscall.
+
+import * as $ from 'gots/runtime';
+import { active, reset } from './signals.ts';
+
+export { active as signals, catchable } from './signals.ts';
+export { reset as resetSignals };
+
+export function Exit(code: number): never {
+  return $.exit(code);
+}
+
+export function raise(signal: number): boolean {
+  return active().raise(signal);
+}

@@ -1,0 +1,30 @@
+// Natives of time.
+
+import * as $ from 'gots/runtime';
+
+export { alarm, sendAlarm, startAlarm } from './alarm.ts';
+export { knownZone, zoneAt, zoneNamed } from './zone.ts';
+
+/** clock gives seconds and nanoseconds since 1970, and the monotonic reading, which is never 0. */
+export function clock(): [number, number, number] {
+  const { seconds, nanoseconds } = $.walltime();
+  return [seconds, nanoseconds, monotonic()];
+}
+
+export function monotonic(): number {
+  return $.nanotime() + 1;
+}
+
+/** (sec·1e9 + nsec) mod d, not negative. */
+export function modulo(sec: number, nsec: number, d: number): number {
+  const divisor = BigInt(d);
+  const r = (BigInt(sec) * 1_000_000_000n + BigInt(nsec)) % divisor;
+  return $.toInt64((r < 0n ? r + divisor : r) as unknown as number);
+}
+
+export function Sleep(d: number): $.Parks<void> {
+  if (d <= 0) return;
+  const g = $.current();
+  $.addTimer($.nanotime() + Number(d), () => $.ready(g));
+  return $.park('sleep');
+}

@@ -1,0 +1,159 @@
+// Time zones from the host's Intl: offsets from how it writes an instant in a zone, abbreviations from the languages that have one for it.
+//
+// Invariant: a zone's rules are asked about the quarter of an hour an instant lies in, because since 1972 clocks change on its bounds only.
+
+/** The name of the rules that stand for the host's own zone. */
+const hostZone = 'Local';
+
+/** Each has abbreviations for the zones its speakers live in, in this order of preference. */
+const languages = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA', 'en-CA', 'en-IE'];
+
+/** Where Intl has no abbreviation, or one of its own: 'standard/summer', and the zones; '' for an offset in its place. */
+const exceptions: readonly (readonly [string, string])[] = [
+  ['GMT', 'GMT GMT0 GMT+0 GMT-0 Greenwich Etc/GMT Etc/GMT0 Etc/GMT+0 Etc/GMT-0 Etc/Greenwich'],
+  ['GMT/BST', 'Europe/Guernsey Europe/Isle_of_Man Europe/Jersey'],
+  ['MET/MEST', 'MET'],
+  ['MSK', 'Europe/Moscow Europe/Kirov Europe/Simferopol Europe/Volgograd'],
+  ['WAT', 'Africa/Lagos'],
+  ['EAT', 'Africa/Nairobi'],
+  ['CAT', 'Africa/Maputo'],
+  ['SAST', 'Africa/Johannesburg'],
+  ['IST/IDT', 'Asia/Jerusalem'],
+  ['PKT', 'Asia/Karachi'],
+  ['WIB', 'Asia/Jakarta Asia/Pontianak'],
+  ['WITA', 'Asia/Makassar'],
+  ['WIT', 'Asia/Jayapura'],
+  ['CST', 'Asia/Shanghai Asia/Taipei Asia/Macau'],
+  ['HKT', 'Asia/Hong_Kong'],
+  ['PST', 'Asia/Manila'],
+  ['JST', 'Asia/Tokyo'],
+  ['KST', 'Asia/Seoul Asia/Pyongyang'],
+  ['ChST', 'Pacific/Guam Pacific/Saipan'],
+  ['SST', 'Pacific/Pago_Pago Pacific/Midway'],
+  ['HST/HDT', 'America/Adak'],
+  ['MST', 'America/Dawson America/Whitehorse America/Hermosillo America/Mazatlan'],
+  ['CST/CDT', 'America/Havana'],
+  ['', 'America/Miquelon Antarctica/Casey Antarctica/Troll Asia/Colombo Asia/Dubai Asia/Muscat'],
+  ['', 'Australia/Eucla Australia/Lord_Howe Pacific/Chatham'],
+];
+
+class Zone {
+  private readonly clock: Intl.DateTimeFormat;
+  private readonly names: readonly Intl.DateTimeFormat[];
+  /** Its abbreviations, when Intl's are not used. */
+  private readonly exception: readonly string[] | undefined;
+  private readonly known = new Map<number, { offset: number; abbreviation: string }>();
+
+  constructor(name: string) {
+    const timeZone = name === hostZone ? new Intl.DateTimeFormat().resolvedOptions().timeZone : name;
+    this.clock = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    const id = this.clock.resolvedOptions().timeZone;
+    const is = (zones: string) => zones.split(' ').some((z) => z === timeZone || z === id);
+    this.exception = /^(Etc\/)?(UTC|UCT|Universal|Zulu)$/.test(timeZone)
+      ? ['UTC']
+      : exceptions.find(([, zones]) => is(zones))?.[0].split('/');
+    this.names = languages.map((l) => new Intl.DateTimeFormat(l, { timeZone, timeZoneName: 'short' }));
+  }
+
+  at(unix: number): { offset: number; abbreviation: string } {
+    const from = unix < 0 ? unix : Math.floor(unix / 900) * 900;
+    let found = this.known.get(from);
+    if (found === undefined) {
+      const offset = this.offset(from);
+      found = { offset, abbreviation: this.abbreviation(from, offset) };
+      if (this.known.size > 1000) this.known.clear();
+      this.known.set(from, found);
+    }
+    return found;
+  }
+
+  private offset(unix: number): number {
+    const part: Record<string, string> = {};
+    for (const { type, value } of this.clock.formatToParts(date(unix))) part[type] = value;
+    const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
+    const local = new Date(0);
+    local.setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
+    local.setUTCHours(Number(part.hour), Number(part.minute), Number(part.second));
+    return local.getTime() / 1000 - date(unix).getTime() / 1000;
+  }
+
+  private abbreviation(unix: number, offset: number): string {
+    if (this.exception !== undefined) {
+      const [standard, summer] = this.exception;
+      const abbreviation = offset === this.standard(unix) ? standard : summer;
+      return abbreviation || numeric(offset);
+    }
+    for (const format of this.names) {
+      const name = format.formatToParts(date(unix)).find((p) => p.type === 'timeZoneName')?.value ?? '';
+      if (/^[A-Z]{2,5}$/.test(name) && (name !== 'GMT' || offset === 0)) return name;
+    }
+    return numeric(offset);
+  }
+
+  /** The lower of the offsets in winter and in summer. */
+  standard(unix: number): number {
+    const year = date(unix).getUTCFullYear();
+    return Math.min(...[0, 6].map((month) => this.offset(Date.UTC(year, month, 1) / 1000)));
+  }
+}
+
+/** Within what JavaScript's dates can hold. */
+function date(unix: number): Date {
+  return new Date(Math.max(-8.64e12, Math.min(8.64e12, Number(unix))) * 1000);
+}
+
+/** An offset in the place of an abbreviation: -03, +0545. */
+function numeric(offset: number): string {
+  const minutes = Math.abs(Math.trunc(offset / 60));
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${minutes % 60 === 0 ? '' : two(minutes % 60)}`;
+}
+
+const zones = new Map<string, Zone>();
+
+function zone(rules: string): Zone {
+  let found = zones.get(rules);
+  if (found === undefined) zones.set(rules, (found = new Zone(rules)));
+  return found;
+}
+
+/** zoneAt gives [abbreviation, offset, summer]. */
+export function zoneAt(rules: string, unix: number): [string, number, boolean] {
+  const z = zone(rules);
+  const { offset, abbreviation } = z.at(unix);
+  return [abbreviation, offset, offset !== z.standard(unix)];
+}
+
+/** zoneNamed gives [offset, ok]: at the instant, or else in the winter or summer of its year. */
+export function zoneNamed(rules: string, abbreviation: string, unix: number): [number, boolean] {
+  const z = zone(rules);
+  const year = date(unix).getUTCFullYear();
+  for (const at of [unix, Date.UTC(year, 0, 1) / 1000, Date.UTC(year, 6, 1) / 1000]) {
+    const found = z.at(at);
+    if (found.abbreviation === abbreviation) {
+      // The value is a local time: the abbreviation has to hold there too.
+      const there = z.at(unix - found.offset);
+      return [there.abbreviation === abbreviation ? there.offset : found.offset, true];
+    }
+  }
+  return [0, false];
+}
+
+export function knownZone(name: string): boolean {
+  try {
+    zone(name);
+    return /^[A-Z]/.test(name);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,11 @@
+package main
+
+var table = build(0)
+
+func build(n int) []int {
+	return []int{10 / n}
+}
+
+func main() {
+	println(len(table))
+}

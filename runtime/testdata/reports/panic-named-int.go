@@ -1,0 +1,7 @@
+package main
+
+type code uint8
+
+func main() {
+	panic(code(200))
+}

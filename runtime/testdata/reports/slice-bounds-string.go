@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	s := "text"
+	n := 6
+	println(s[n:])
+}

@@ -1,0 +1,72 @@
+// The goroutines that wait on one side of a channel: FIFO, with removal from the middle in O(1), which select needs.
+//
+// Invariant: a waiter is in at most one queue, and in one exactly while its goroutine is parked on that queue's channel. A parked select has one waiter for
+// each of its channels; whoever takes one of them out takes out the others at once, so a queue never holds a waiter whose goroutine is already served.
+
+import type { Goroutine } from './goroutine.ts';
+
+export class Waiter {
+  readonly g: Goroutine;
+  /** Sending: the value. Receiving: what a closed channel gives, CLOSED or ZERO. */
+  value: unknown = undefined;
+  /** The index of the case of a select; −1 for a plain operation. */
+  index = -1;
+  /** All waiters of the select, this one among them. */
+  select: Waiter[] | null = null;
+  /** Where it waits. */
+  queue: WaitQueue | null = null;
+  previous: Waiter | null = null;
+  next: Waiter | null = null;
+
+  constructor(g: Goroutine) {
+    this.g = g;
+  }
+}
+
+export class WaitQueue {
+  first: Waiter | null = null;
+  private last: Waiter | null = null;
+
+  push(w: Waiter): void {
+    const last = this.last;
+    if (last === null) this.first = w;
+    else {
+      last.next = w;
+      w.previous = last;
+    }
+    this.last = w;
+    w.queue = this;
+  }
+
+  /** Takes out the waiter that came first, which must exist, and with it the other waiters of its select. */
+  take(): Waiter {
+    const w = this.first!;
+    const next = w.next;
+    this.first = next;
+    if (next === null) this.last = null;
+    else {
+      next.previous = null;
+      w.next = null;
+    }
+    w.queue = null;
+    if (w.select !== null) leaveOthers(w.select);
+    return w;
+  }
+
+  private remove(w: Waiter): void {
+    const { previous, next } = w;
+    if (previous === null) this.first = next;
+    else previous.next = next;
+    if (next === null) this.last = previous;
+    else next.previous = previous;
+    w.previous = w.next = w.queue = null;
+  }
+
+  static leave(w: Waiter): void {
+    if (w.queue !== null) w.queue.remove(w);
+  }
+}
+
+function leaveOthers(waiters: Waiter[]): void {
+  for (const w of waiters) WaitQueue.leave(w);
+}

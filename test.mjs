@@ -1,0 +1,51 @@
+/**
+ * `npm test`: builds, type-checks, lints, runs every test, and closes with one line: `N passed, N failed`.
+ * A step that fails counts as one failure; the tests run all the same, as far as they can.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'gots-test-'));
+const report = join(folder, 'vitest.json');
+const bin = (name) => join('node_modules', '.bin', name);
+
+function succeeds(command, ...args) {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+}
+
+let failed = 0;
+for (const [step, ...command] of [
+  ['build', process.execPath, 'build.mjs'],
+  ['typecheck', bin('tsc'), '--noEmit'],
+  ['lint', bin('biome'), 'check', '.'],
+]) {
+  if (succeeds(...command)) continue;
+  console.error(`${step} failed`);
+  failed++;
+}
+
+const clean = succeeds(
+  bin('vitest'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+);
+let passed = 0;
+try {
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const brokenFiles = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  passed = numPassedTests;
+  failed += numFailedTests + brokenFiles.length;
+} catch {
+  console.error('vitest gave no report');
+}
+if (!clean && failed === 0) failed = 1;
+rmSync(folder, { recursive: true });
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
