@@ -81,22 +81,21 @@ const total = readdirSync('dist', { recursive: true, withFileTypes: true })
 console.log(`${'dist/'.padEnd(25)} ${kilobytes(total)}, ${stdPaths.length} packages of std`);
 console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
-/** Compiles every package of runtime/std with the compiler just built. */
+/** Compiles the packages of runtime/std with the compiler just built: all at once, as imports of one package that is not kept. */
 async function buildStd() {
   const { compile } = await import(pathToFileURL('dist/compiler/index.js').href);
   const bundle = Object.fromEntries(stdPaths.map((path) => [path, goFiles(path)]));
   const read = (path) => (Object.hasOwn(bundle, path) ? { files: bundle[path], std: true } : undefined);
-  for (const path of stdPaths) {
-    for (const target of ['ts', 'js']) {
-      const { modules, diagnostics, fset } = compile({ path, entry: read(path), read, target });
-      for (const { pos, message } of diagnostics) {
-        const at = fset.position(pos);
-        console.error(`${at?.file.replace('gots/std', 'runtime/std')}:${at?.line}:${at?.column}: ${message}`);
-        process.exitCode = 1;
-      }
-      const module = modules.find((m) => m.path === path);
-      if (module) write(`dist/std/${path}.${target}`, module.text);
+  const imports = stdPaths.map((path) => `import _ "${path}"\n`).join('');
+  const entry = { files: [{ name: 'all.go', text: `package all\n${imports}` }], std: true };
+  for (const target of ['ts', 'js']) {
+    const { modules, diagnostics, fset } = compile({ path: 'all', entry, read, target, emitStd: true });
+    for (const { pos, message } of target === 'ts' ? diagnostics : []) {
+      const at = fset.position(pos);
+      console.error(`${at?.file.replace('gots/std', 'runtime/std')}:${at?.line}:${at?.column}: ${message}`);
+      process.exitCode = 1;
     }
+    for (const { path, text } of modules) if (path !== 'all') write(`dist/std/${path}.${target}`, text);
   }
   write('dist/std.json', JSON.stringify(bundle));
 }

@@ -33,6 +33,8 @@ export interface CompileOptions {
   /** The sources of an imported package, or undefined when there is no such package. */
   read(importPath: string): PackageSource | undefined;
   readonly target?: 'ts' | 'js';
+  /** Emits the packages of std too, which are otherwise compiled beforehand: for the build that does that. */
+  readonly emitStd?: boolean;
   /** The specifier by which the module of package `from` imports `to` (a Go import path, 'gots/runtime' or 'gots/native/…'). */
   specifier?(from: string, to: string): string;
 }
@@ -103,7 +105,7 @@ export function compile(options: CompileOptions): CompileResult {
   const modules: EmittedModule[] = [];
   const found: Diagnostic[] = [...diagnostics];
   for (const p of packages) {
-    if (p.pkg.std && p !== packages[packages.length - 1]) continue;
+    if (p.pkg.std && p !== packages[packages.length - 1] && !options.emitStd) continue;
     const { module, body } = lowerPackage(p, suspend, fset);
     found.push(...module.diagnostics);
     const imports: Stmt[] = [

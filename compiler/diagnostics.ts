@@ -27,7 +27,8 @@ export const messages = {
   // Packages
   NotInStd: (path: string) => `package ${path} is not in std`,
   NoRequiredModule: (path: string) => `no required module provides package ${path}`,
-  RelativeImport: (path: string) => `"${path}" is relative, but relative import paths are not supported in module mode`,
+  RelativeImport: (path: string) =>
+    `"${path}" is relative, but relative import paths are not supported in module mode`,
   ImportCycle: (chain: string) => `import cycle not allowed\n\t${chain}`,
   MixedPackages: (first: string, second: string) => `found packages ${first} and ${second}`,
   ProgramImport: (path: string) => `import "${path}" is a program, not an importable package`,
@@ -164,7 +165,12 @@ export const messages = {
 
 export type Code = keyof typeof messages;
 
-export function diagnostic<C extends Code>(pos: Pos, end: Pos, code: C, ...args: Parameters<(typeof messages)[C]>): Diagnostic {
+export function diagnostic<C extends Code>(
+  pos: Pos,
+  end: Pos,
+  code: C,
+  ...args: Parameters<(typeof messages)[C]>
+): Diagnostic {
   const text = messages[code] as (...args: string[]) => string;
   return { pos, end, code, message: text(...args), severity: 'error' };
 }

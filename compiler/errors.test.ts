@@ -1,6 +1,7 @@
 /**
- * Error fixtures: every line of testdata/errors/*.go that does not compile says so with `// ERROR "regexp" …`, one for
- * each message in order of columns, as in Go's own tests. The expectations are what the Go compiler prints.
+ * Error fixtures: every line that does not compile says so with `// ERROR "regexp" …`, one for each message in order of
+ * columns, as in Go's own tests. In testdata/errors the expectations are what the Go compiler prints; in testdata/refused
+ * they are gots' own.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -9,10 +10,11 @@ import { FileSet } from '../grammar/source.ts';
 import { checkPackage } from './1-check/index.ts';
 import type { Package } from './1-check/package.ts';
 
-const dir = new URL('./testdata/errors/', import.meta.url);
+const testdata = new URL('./testdata/', import.meta.url);
+const imports = new URL('./errors/imports/', testdata);
 
 /** Messages by line. */
-function errorsOf(name: string): Map<number, string[]> {
+function errorsOf(dir: URL, name: string): Map<number, string[]> {
   const fset = new FileSet();
   const found = new Map<number, string[]>();
   const report = ({ pos, message }: { pos: number; message: string }) => {
@@ -20,7 +22,7 @@ function errorsOf(name: string): Map<number, string[]> {
     found.set(line, [...(found.get(line) ?? []), message]);
   };
   const importPackage = (path: string): Package => {
-    const source = fset.add(path, readFileSync(new URL(`imports/${path.replace('/', '_')}.go`, dir), 'utf8'));
+    const source = fset.add(path, readFileSync(new URL(`${path.replace('/', '_')}.go`, imports), 'utf8'));
     return checkPackage(path, [parseFile(source).file], importPackage, fset, report, { std: true }).pkg;
   };
   const { file, errors } = parseFile(fset.add(name, readFileSync(new URL(name, dir), 'utf8')));
@@ -31,7 +33,7 @@ function errorsOf(name: string): Map<number, string[]> {
   return found;
 }
 
-function expectedOf(name: string): Map<number, RegExp[]> {
+function expectedOf(dir: URL, name: string): Map<number, RegExp[]> {
   const expected = new Map<number, RegExp[]>();
   for (const [i, line] of readFileSync(new URL(name, dir), 'utf8').split('\n').entries()) {
     const comment = /\/\/ ERROR (.*)/.exec(line);
@@ -44,11 +46,12 @@ function expectedOf(name: string): Map<number, RegExp[]> {
   return expected;
 }
 
-describe('compile errors', () => {
+describe.each(['errors', 'refused'])('%s', (kind) => {
+  const dir = new URL(`${kind}/`, testdata);
   for (const name of readdirSync(dir).filter((f) => f.endsWith('.go'))) {
     test(name, () => {
-      const found = errorsOf(name);
-      const expected = expectedOf(name);
+      const found = errorsOf(dir, name);
+      const expected = expectedOf(dir, name);
       expect(expected.size).toBeGreaterThan(0);
       const wrong: string[] = [];
       for (const line of new Set([...found.keys(), ...expected.keys()])) {

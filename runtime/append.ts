@@ -66,6 +66,8 @@ function room<T>(s: Slice<T>, n: number): Slice<T> {
   return new Slice(moved(s, cap), 0, len, cap, s.elem);
 }
 
+const largeCapacity = 4096;
+
 /** New storage for `cap` elements that begins with those of s. */
 function moved<T>(s: Slice<T>, cap: number): Store<T> {
   const { array, offset, len, elem } = s;
@@ -74,9 +76,16 @@ function moved<T>(s: Slice<T>, cap: number): Store<T> {
     if (len > 0) move(wider, 0, array, offset, len, elem);
     return wider;
   }
-  const copy = (array as T[]).slice(offset, offset + len);
-  if (elem.copies) for (let i = 0; i < len; i++) copy[i] = elem.clone(copy[i]);
-  return copy;
+  if (elem.copies) {
+    const copies: T[] = [];
+    for (let i = offset; i < offset + len; i++) copies.push(elem.clone(array[i]));
+    return copies;
+  }
+  if (cap < largeCapacity) return (array as T[]).slice(offset, offset + len);
+  // Making all room at once is dearer for small arrays, but spares large ones growing twice.
+  const wider = new Array<T>(cap).fill(elem.zero());
+  for (let i = 0; i < len; i++) wider[i] = array[offset + i];
+  return wider;
 }
 
 function put<T>(array: Store<T>, at: number, value: T, elem: Type<T>): void {

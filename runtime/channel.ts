@@ -84,7 +84,7 @@ const noRing: never[] = [];
 const mostBytes = 2 ** 48;
 
 export function makeChan<T>(elem: ElementType<T>, size = 0): Chan<T> {
-  if (size < 0 || size * elem.size > mostBytes || typeof size === 'bigint')
+  if (typeof size === 'bigint' || size < 0 || size * elem.size > mostBytes)
     throwPlainError('makechan: size out of range');
   return new Chan(elem, size);
 }

@@ -5,7 +5,7 @@
  */
 import { cloneArray, setArray } from './array.ts';
 import { canonicalType } from './canonical.ts';
-import { END, ENCODED, identity } from './key.ts';
+import { END, ENCODED, identity, pack, packs } from './key.ts';
 import { uncomparable, unhashable } from './runtime-error.ts';
 import { nilSlice, type Slice } from './slice.ts';
 import { type Direction, type Kind, type Parts, type Store, Type } from './type.ts';
@@ -46,10 +46,19 @@ abstract class UncomparableType extends ReferenceType {
 
 class ArrayType<T> extends Type<Store<T>> {
   override readonly kind = 'array';
+  #packed: readonly number[] | undefined;
   override readonly parts: Parts;
   constructor(len: number, elem: Type<T>) {
     super();
     this.parts = { len, elem };
+  }
+  /** The indices when the elements make a map key by themselves, else none. */
+  get #indices(): readonly number[] {
+    if (this.#packed === undefined) {
+      const all = this.len <= 4 ? Array.from({ length: this.len }, (_, i) => i) : [];
+      this.#packed = packs(all.map(() => this.elem)) ? all : [];
+    }
+    return this.#packed;
   }
   override get string(): string {
     return `[${this.len}]${this.elem.string}`;
@@ -90,7 +99,7 @@ class ArrayType<T> extends Type<Store<T>> {
     return false;
   }
   override key(value: Store<T>): unknown {
-    return this.encode(value);
+    return (this.#indices.length > 0 ? pack(value, this.#indices) : undefined) ?? this.encode(value);
   }
   override encode(value: Store<T>): string {
     if (!this.comparable) unhashable(this);

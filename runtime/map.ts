@@ -21,17 +21,29 @@ export class GoMap<K, V> {
   readonly elem: Type<V>;
   /** Null where keys are used as they are. */
   readonly encodes: Type<K> | null;
-  readonly entries: Map<unknown, unknown> = new Map();
+  entries: Map<unknown, unknown> = new Map();
   /** Counts deletions: those who range over the map notice (range-map.ts). */
   deletions = 0;
+  /** The deletions since the entries were last moved. */
+  holes = 0;
 
   constructor(key: Type<K>, elem: Type<V>) {
     this.keyType = key;
     this.elem = elem;
     this.encodes = key.rawKey ? null : key;
   }
-  get size(): number {
-    return this.entries.size;
+  /**
+   * The entries, for one who goes through them from the start. JavaScript's maps keep places for what was deleted: after many deletions from a large
+   * one they are moved to a new map, so that going for the first again and again stays cheap. Others who are on their way see the old map, and look up
+   * what they find there in the new one.
+   */
+  compacted(): Map<unknown, unknown> {
+    if (this.holes > 64 + 4 * Math.sqrt(this.entries.size)) {
+      this.entries = new Map(this.entries);
+      this.holes = 0;
+      this.deletions++;
+    }
+    return this.entries;
   }
 }
 
@@ -76,7 +88,10 @@ export function mapDelete<K, V>(m: GoMap<K, V> | null, k: K): void {
     checkHashable(k, m);
     return;
   }
-  if (m.entries.delete(m.encodes === null ? k : m.encodes.key(k))) m.deletions++;
+  if (m.entries.delete(m.encodes === null ? k : m.encodes.key(k))) {
+    m.deletions++;
+    m.holes++;
+  }
 }
 
 export function mapLen<K, V>(m: GoMap<K, V> | null): number {
@@ -87,6 +102,7 @@ export function clearMap<K, V>(m: GoMap<K, V> | null): void {
   if (m === null) return;
   m.entries.clear();
   m.deletions++;
+  m.holes = 0;
 }
 
 /** A map without entries still refuses keys that cannot be hashed, in words of its own. */

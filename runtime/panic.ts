@@ -25,11 +25,6 @@ export class Panic extends Error {
   /** The JavaScript error it stands for, whose stack is the panic's. */
   readonly origin: Error;
 
-  /** Whether it is a nil dereference, which Go learns of by a signal. */
-  get fault(): boolean {
-    return this.origin instanceof TypeError;
-  }
-
   /** The parked frames of the goroutine when the panic was raised, innermost first: noted when it leaves the frames on the stack. */
   parked: readonly Site[] | null = null;
   /** Raised by a deferred call that ran for `link`: how many frames at the bottom, of the stack and of those parked, belong to link's trace. */

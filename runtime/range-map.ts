@@ -25,7 +25,7 @@ export class MapRange<K, V> {
 
   constructor(map: GoMap<K, V> | null) {
     this.map = map;
-    this.ahead = map === null ? null : map.entries.keys();
+    this.ahead = map === null ? null : map.compacted().keys();
     this.left = map === null ? 0 : map.entries.size;
     this.deletions = map === null ? 0 : map.deletions;
   }

@@ -1,11 +1,13 @@
 // What Go prints to standard error when a program ends badly: uncaught panics, fatal errors, deadlocks. Texts and layout are Go's own, but for addresses.
 
 import { typeOf, unbox } from './box.ts';
+import { equal } from './equal.ts';
 import { functionAtSite } from './functions.ts';
 import type { Goroutine, Site } from './goroutine.ts';
 import { errorType, interfaceType, is } from './interface-type.ts';
 import type { Panic } from './panic.ts';
 import { address, printed } from './printed.ts';
+import { memoryError } from './runtime-error.ts';
 import { utf8 } from './string.ts';
 import { parkedSites, traceOfPanic } from './trace.ts';
 
@@ -88,9 +90,9 @@ function siteOnly(site: string): Site {
   return { func: 'unknown', file, line: Number(line) };
 }
 
-/** Whether a panic still under way is a memory fault. */
+/** Whether a panic still under way is a memory fault, which Go learns of by a signal. */
 function fault(p: Panic): boolean {
-  for (let q: Panic | null = p; q !== null; q = q.link) if (q.fault) return true;
+  for (let q: Panic | null = p; q !== null; q = q.link) if (equal(q.value, memoryError())) return true;
   return false;
 }
 

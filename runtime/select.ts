@@ -3,7 +3,7 @@
 
 import { type Chan, CLOSED, deliver, takeFrom } from './channel.ts';
 import { PARKED, type Parks } from './frame.ts';
-import type { Goroutine } from './goroutine.ts';
+import type { Goroutine, WaitReason } from './goroutine.ts';
 import { throwPlainError } from './runtime-error.ts';
 import { operationCost, scheduler } from './scheduler.ts';
 import { Waiter } from './waitqueue.ts';
@@ -68,9 +68,7 @@ function proceed(g: Goroutine, c: Chan<unknown>, receive: boolean, value: unknow
 }
 
 function wait(g: Goroutine, cases: unknown[]): Parks<number> {
-  g.wait = 'select (no cases)';
-  if (cases.length === 0) return PARKED;
-  g.wait = 'select';
+  g.wait = reason(cases);
   const waiters: Waiter[] = [];
   for (let i = 0; i < cases.length; i += 3) {
     const c = cases[i] as Chan<unknown> | null;
@@ -88,4 +86,13 @@ function wait(g: Goroutine, cases: unknown[]): Parks<number> {
     }
   }
   return PARKED;
+}
+
+/** Go treats a select with one case as the operation alone. */
+function reason(cases: unknown[]): WaitReason {
+  if (cases.length === 0) return 'select (no cases)';
+  if (cases.length > 3) return 'select';
+  const receive = cases[1] === RECV;
+  if (cases[0] === null) return receive ? 'chan receive (nil chan)' : 'chan send (nil chan)';
+  return receive ? 'chan receive' : 'chan send';
 }

@@ -6,7 +6,7 @@
  * instance itself stands for the pointer.
  */
 import { canonicalType } from './canonical.ts';
-import { END, ENCODED } from './key.ts';
+import { END, ENCODED, pack, packs } from './key.ts';
 import { declare } from './named.ts';
 import { uncomparable, unhashable } from './runtime-error.ts';
 import { utf8 } from './string.ts';
@@ -77,6 +77,8 @@ class StructType<T extends Struct> extends Type<T> {
   #parts: { readonly fields: readonly Field[] } | undefined;
   #layout: { size: number; align: number } | undefined;
   #comparable: boolean | undefined;
+  /** The fields that make a map key by themselves; none when they cannot. */
+  #packed: readonly string[] | undefined;
 
   constructor(
     as: { string: string; id: string; name: string; pkg: string },
@@ -129,7 +131,8 @@ class StructType<T extends Struct> extends Type<T> {
     return false;
   }
   override key(value: T): unknown {
-    return this.encode(value);
+    this.#packed ??= packs(this.fields.map((f) => f.type)) ? this.fields.map((f) => f.property) : [];
+    return (this.#packed.length > 0 ? pack(value, this.#packed) : undefined) ?? this.encode(value);
   }
   override encode(value: T): string {
     if (!this.comparable) unhashable(this);

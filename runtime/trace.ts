@@ -109,5 +109,5 @@ function goSite({ url, line, column }: Position): Site | null {
     maps.set(url, map);
   }
   const at = map?.find(line, column);
-  return at && functionAt(at.file.replace(/^(\.\.?\/)+/, ''), at.line, at.column);
+  return at ? functionAt(at.file.replace(/^(\.\.?\/)+/, ''), at.line, at.column) : null;
 }

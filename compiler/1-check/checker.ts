@@ -70,6 +70,9 @@ export interface Environment {
   hasCallOrRecv: boolean;
 }
 
+/** The checked package of an import path; undefined if it has none and that was reported; throws for the checker to report it. */
+export type ImportPackage = (path: string) => Package | undefined;
+
 export interface CheckOptions {
   /** A package of runtime/std: functions without a body are natives, generics are allowed. */
   readonly std: boolean;
@@ -83,7 +86,7 @@ export class Checker {
   readonly info = new Info();
   readonly diagnostics: Diagnostic[] = [];
 
-  readonly importPackage: (path: string) => Package;
+  readonly importPackage: ImportPackage;
   readonly imports: PkgName[] = [];
   /** Stand-ins for packages that could not be imported. */
   readonly broken = new Set<Package>();
@@ -117,7 +120,7 @@ export class Checker {
     pkg: Package,
     files: readonly ast.File[],
     fset: FileSet,
-    importPackage: (path: string) => Package,
+    importPackage: ImportPackage,
     options: CheckOptions,
   ) {
     this.pkg = pkg;

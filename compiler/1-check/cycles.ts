@@ -2,6 +2,7 @@
  * Cycles among declarations: which are allowed, and how the others are reported. A type may refer to itself as long as its
  * values have a finite size and its name leads to something that is not a name.
  */
+import type * as ast from '../../grammar/ast.ts';
 import type { Checker } from './checker.ts';
 import type { GoObject, TypeName } from './objects.ts';
 import { type InterfaceType, invalidType, type Type } from './types.ts';
@@ -65,8 +66,8 @@ export function directCycles(c: Checker): void {
         break;
       }
       path.push(obj);
-      const right: { kind: string; name?: unknown } | undefined = c.decls.get(obj)?.typeSpec?.type;
-      obj = right?.kind === 'Ident' ? c.pkg.scope.lookup(right.name as string) : undefined;
+      const right: ast.Expr | undefined = c.decls.get(obj)?.typeSpec?.type;
+      obj = right?.kind === 'Ident' ? c.pkg.scope.lookup(right.name) : undefined;
     }
     for (const t of path) done.add(t);
   }

@@ -35,7 +35,11 @@ export function dumpTypes(checked: CheckedPackage): string {
     add(e.pos, e.end, `  ${exprString(e)}: ${tv.mode} ${typeString(tv.type, pkg)}${value}`);
   }
   lines.sort((a, b) => a.pos - b.pos || b.end - a.end);
-  const out = lines.map(({ pos, file, text }) => `${file.source.lineAt(pos - file.source.base)}\t${text}`);
+  const several = checked.files.length > 1;
+  const out = lines.map(({ pos, file: { source }, text }) => {
+    const line = source.lineAt(pos - source.base);
+    return `${several ? `${source.name}:` : ''}${line}\t${text}`;
+  });
   if (info.initOrder.length > 0) {
     const order = info.initOrder.map((i) => i.lhs.map((v) => v.name).join(', '));
     out.push(`init order: ${order.join('; ')}`);

@@ -50,18 +50,19 @@ export function importObjects(c: Checker, scope: Scope, spec: ast.ImportSpec): v
 function load(c: Checker, spec: ast.ImportSpec, path: string): Package {
   if (path === 'unsafe') return unsafePackage;
   try {
-    return c.importPackage(path);
+    const pkg = c.importPackage(path);
+    if (pkg !== undefined) return pkg;
   } catch (e) {
     c.error(
       spec.path,
       'BrokenImport',
       `could not import ${path} (${e instanceof Error ? e.message : String(e)})`,
     );
-    // A stand-in: nothing is said about what it may or may not declare.
-    const fake = new Package(path, path.slice(path.lastIndexOf('/') + 1), new Scope(universe));
-    c.broken.add(fake);
-    return fake;
   }
+  // A stand-in: nothing is said about what it may or may not declare.
+  const fake = new Package(path, path.slice(path.lastIndexOf('/') + 1), new Scope(universe));
+  c.broken.add(fake);
+  return fake;
 }
 
 function dotImport(c: Checker, scope: Scope, spec: ast.ImportSpec, pkgName: PkgName): void {

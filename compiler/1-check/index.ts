@@ -5,7 +5,7 @@
 import type * as ast from '../../grammar/ast.ts';
 import type { FileSet } from '../../grammar/source.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import { Checker, type CheckOptions } from './checker.ts';
+import { Checker, type CheckOptions, type ImportPackage } from './checker.ts';
 import { anonymousCycles, directCycles, finiteSize } from './cycles.ts';
 import { objDecl } from './decl.ts';
 import { unusedImports } from './imports.ts';
@@ -22,7 +22,7 @@ export { dumpTypes } from './dump.ts';
 export function checkPackage(
   path: string,
   files: readonly ast.File[],
-  importPackage: (path: string) => Package,
+  importPackage: ImportPackage,
   fset: FileSet,
   report: (d: Diagnostic) => void,
   options: CheckOptions,
@@ -69,14 +69,12 @@ function declareAll(c: Checker): void {
   for (const obj of objects) if (obj.kind === 'Const' || obj.kind === 'Var') objDecl(c, obj);
 }
 
+/** Only natives have no body. */
 function checkBodies(c: Checker): void {
-  for (const [obj, d] of c.decls) {
-    if (d.func !== undefined && d.func.body === undefined && !c.options.std && obj.name !== 'init') {
-      c.error(d.func.name, 'MissingBody', 'missing function body');
-    }
-  }
-  if (c.pkg.name === 'main' && c.pkg.scope.lookup('main') === undefined && c.files.length > 0) {
-    c.error(c.files[0].name, 'InvalidMainDecl', 'function main is undeclared in the main package');
+  if (c.options.std) return;
+  for (const { func } of c.decls.values()) {
+    if (func !== undefined && func.body === undefined)
+      c.error(func.name, 'MissingBody', 'missing function body');
   }
 }
 

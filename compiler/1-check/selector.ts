@@ -139,14 +139,14 @@ function qualified(c: Checker, e: ast.SelectorExpr, pkgName: PkgName): Operand {
     return invalid(e);
   }
   c.info.uses.set(e.sel, obj);
-  return imported_(obj, e);
+  return exportedObject(obj, e);
 }
 
 function notInUnsafe(name: string): boolean {
   return ['Add', 'Slice', 'SliceData', 'String', 'StringData'].includes(name);
 }
 
-function imported_(obj: GoObject, e: ast.SelectorExpr): Operand {
+function exportedObject(obj: GoObject, e: ast.SelectorExpr): Operand {
   obj.resolve?.();
   switch (obj.kind) {
     case 'Const':

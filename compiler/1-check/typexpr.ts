@@ -1,6 +1,5 @@
 /** Identifiers and type expressions (go/types' typexpr.go). What needs complete types (map keys, embedding) is checked later. */
 import type * as ast from '../../grammar/ast.ts';
-import type { Code } from '../diagnostics.ts';
 import { type Checker, unset } from './checker.ts';
 import { toInt } from './constant.ts';
 import { objDecl } from './decl.ts';
@@ -264,8 +263,7 @@ function mapType(c: Checker, e: ast.MapType): Type {
   c.later(() => {
     if (comparableType(type.key).ok) return;
     const why = isTypeParam(type.key) ? ' (missing comparable constraint)' : '';
-    const code: Code = 'IncomparableMapKey';
-    c.error(e.key, code, `invalid map key type ${c.text(type.key)}${why}`);
+    c.error(e.key, 'IncomparableMapKey', `invalid map key type ${c.text(type.key)}${why}`);
   });
   return type;
 }

@@ -40,6 +40,13 @@ class GraphNode {
   }
 }
 
+/** What is evaluated where the node stands: of `go f(x)` and `defer f(x)`, f and x but not the call. */
+function eachEvaluated(n: ast.AnyNode, visit: (c: ast.AnyNode) => void): void {
+  if (n.kind !== 'GoStmt' && n.kind !== 'DeferStmt') return forEachChild(n, visit);
+  const call = unparen(n.call);
+  if (call.kind === 'CallExpr') forEachChild(call, visit);
+}
+
 /** The methods that formatting may call. */
 const formatting = ['Error', 'String', 'Format', 'GoString'];
 
@@ -54,6 +61,8 @@ export class Suspend {
   private readonly infos = new Map<Body, Info>();
   private readonly order: { node: GraphNode; body: Body; user: boolean }[] = [];
   private readonly open: boolean;
+  /** Packages of std: their loops end by their own work. */
+  private readonly trusted = new Set<Info>();
   private readonly parkingParts = new Map<ast.AnyNode, boolean>();
 
   /** `packages` are all packages of the program, std included, in dependency order; those of std count as reachable only where called. */
@@ -61,6 +70,7 @@ export class Suspend {
     this.open = open;
     for (const p of packages) {
       this.variables.addPackage(p);
+      if (p.pkg.std) this.trusted.add(p.info);
       for (const file of p.files)
         for (const d of file.decls)
           if (d.kind === 'FuncDecl') {
@@ -108,7 +118,7 @@ export class Suspend {
     if (known !== undefined) return known;
     let found = this.isParkPoint(n, info);
     if (!found && n.kind !== 'FuncLit') {
-      forEachChild(n, (c) => {
+      eachEvaluated(n, (c) => {
         if (!found) found = this.contains(c, info);
       });
     }
@@ -229,7 +239,7 @@ export class Suspend {
         return;
       }
       case 'ForStmt':
-        if (maySpin(n, info, (v) => this.variables.shared(v))) {
+        if (!this.trusted.has(info) && maySpin(n, info, (v) => this.variables.shared(v))) {
           this.spinning.add(n);
           this.park(from, 'loop without a channel operation', n.pos);
         }

@@ -8,7 +8,7 @@ import { arithmetic, basicOf, operatorOf } from './arithmetic.ts';
 import { adapt, toType, valueOf } from './convert.ts';
 import { expr, interfaceName, isSimple, operands, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
-import { Code, js, line, mark, op, prec, raw } from './ir.ts';
+import { Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
 import { type Place, place } from './place.ts';
 import { bounds } from './range.ts';
 import { clone, copies, descriptor, isInterface, quote } from './types.ts';
@@ -184,7 +184,7 @@ function commaOk(x: ast.Expr, s: ast.AssignStmt, store: (i: number, value: Code,
     return;
   }
   const ok = fn.temp(test, 'boolean', '$ok');
-  const value = isInterface(target) ? operand : js`$.unbox(${operand})`;
+  const value = isInterface(target) ? js`(${operand}${ty(' as any')})` : js`$.unbox(${operand})`;
   const copied = copies(target) ? clone(value, target, fn.m) : value;
   store(0, op(prec.conditional)`${ok} ? ${copied} : ${fn.m.zero(target)}`, target);
   if (wants(1)) store(1, ok, okType);
@@ -200,7 +200,7 @@ function compound(s: ast.AssignStmt, fn: Fn): void {
   if (fn.splits(r)) {
     // Go reads the left operand when the operation happens, after the right one: evaluate the right side first.
     const target = place(l, true, fn);
-    const value = fn.temp(expr(r, fn), 'any');
+    const value = expr(r, fn);
     const result = arithmetic(o, target.type, { code: target.get(), bounds: undefined }, { code: value, bounds: undefined });
     return emitSet(target, result, true, s, fn);
   }

@@ -163,7 +163,7 @@ function machine(fn: Fn, params: readonly Parameter[], falls: boolean, literal: 
   const last: Stmt[] = fn.parks
     ? [
         line`$r = $d.run();`,
-        { kind: 'block', arms: [{ head: raw('if ($r === $.PARKED)'), body: [line`$pc = ${String(fn.finishing)};`, { kind: 'line', code: save }] }], tail: '' },
+        { kind: 'block', arms: [{ head: raw('if ($r === $.PARKED)'), body: [{ kind: 'pc', id: fn.finishing }, { kind: 'line', code: save }] }], tail: '' },
       ]
     : [line`$d.run();`];
   return [

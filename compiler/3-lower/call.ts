@@ -3,7 +3,7 @@ import type * as ast from '../../grammar/ast.ts';
 import type { Func } from '../1-check/objects.ts';
 import { type Signature, type SliceType, type Tuple, type Type, underlying } from '../1-check/types.ts';
 import { type Callee, calleeOf, unparen } from '../2-suspend/callee.ts';
-import { member } from '../4-print/names.ts';
+import { member } from './names.ts';
 import { builtin } from './builtin.ts';
 import { adapt, conversion, toType, valueOf } from './convert.ts';
 import { callMethod, expr, operands, receiver, typeOf, walkPath } from './expression.ts';

@@ -92,7 +92,7 @@ export function conversion(call: ast.CallExpr, target: Type, fn: Fn): Code {
     return js`$.${basicOf(source.element) === 'int32' ? 'runesToString' : 'bytesToString'}(${x})`;
   }
   if (to.kind === 'Slice' && source.kind === 'Basic') {
-    return js`$.${basicOf(to.element) === 'int32' ? 'stringToRunes' : 'stringToBytes'}(${x}, ${descriptor(to.element, fn.m)})`;
+    return js`$.${basicOf(to.element) === 'int32' ? 'stringToRunes' : 'stringToBytes'}(${x})`;
   }
   if (to.kind === 'Array' && source.kind === 'Slice') return js`$.arrayFromSlice(${x}, ${String(to.length)})`;
   if (to.kind === 'Pointer' && source.kind === 'Slice') return fn.m.unsupported(call, 'conversion from slice to array pointer');

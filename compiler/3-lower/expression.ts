@@ -9,7 +9,7 @@ import { hasPointerReceiver } from '../1-check/lookup.ts';
 import { typeString } from '../1-check/typestring.ts';
 import { type Signature, type StructType, type Type, underlying } from '../1-check/types.ts';
 import { isInterfaceMethod, unparen } from '../2-suspend/callee.ts';
-import { member } from '../4-print/names.ts';
+import { member } from './names.ts';
 import { arithmetic, type ArithmeticOp, compare, unary } from './arithmetic.ts';
 import { call } from './call.ts';
 import { composite } from './composite.ts';
@@ -439,6 +439,20 @@ function logical(e: ast.BinaryExpr, fn: Fn): Code {
   fn.emit({ kind: 'line', code: js`${fn.use(result)} = ${y};` });
   fn.openState(end);
   return fn.use(result);
+}
+
+const opposite: { readonly [K in ast.BinaryOp]?: ast.BinaryOp } = { '==': '!=', '!=': '==', '<': '>=', '>=': '<', '>': '<=', '<=': '>' };
+
+/** The code of !e, without the `!` where the operator has an opposite (floats have none but for == and !=: NaN). */
+export function negated(e: ast.Expr, fn: Fn): Code {
+  const x = unparen(e);
+  if (x.kind === 'UnaryExpr' && x.op === '!') return expr(x.x, fn);
+  if (x.kind === 'BinaryExpr' && fn.info.types.get(x)?.value === undefined) {
+    const flipped = opposite[x.op];
+    const total = x.op === '==' || x.op === '!=' || isInteger(typeOf(x.x, fn));
+    if (flipped !== undefined && total) return comparison({ ...x, op: flipped }, fn);
+  }
+  return op(prec.unary)`!${expr(x, fn).at(prec.unary)}`;
 }
 
 function isNil(e: ast.Expr, fn: Fn): boolean {

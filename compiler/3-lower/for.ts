@@ -6,7 +6,7 @@ import type * as ast from '../../grammar/ast.ts';
 import type { Var } from '../1-check/objects.ts';
 import { assign, declared, incDecCode } from './assign.ts';
 import { inStates, inStructured } from './enclosing.ts';
-import { expr } from './expression.ts';
+import { expr, negated } from './expression.ts';
 import type { Fn, Local } from './function.ts';
 import { type Code, js, line, mark, op, type Part, prec, raw, ty } from './ir.ts';
 import { counterBounds } from './range.ts';
@@ -145,8 +145,7 @@ function split(s: ast.ForStmt, fn: Fn, label?: string): void {
   fn.targets.add(head);
   fn.openState(head);
   if (s.cond !== undefined) {
-    const cond = expr(s.cond, fn);
-    fn.jumpIf(op(prec.unary)`!${cond.at(prec.unary)}`, end);
+    fn.jumpIf(negated(s.cond, fn), end);
   }
   inStates(fn, label, end, again, () => statements(s.body.list, fn));
   if (again !== head) {

@@ -12,7 +12,7 @@ import type { Var } from '../1-check/objects.ts';
 import type { Info } from '../1-check/package.ts';
 import type { Signature, Type } from '../1-check/types.ts';
 import type { Body } from '../2-suspend/variables.ts';
-import { NameScope } from '../4-print/names.ts';
+import { NameScope } from './names.ts';
 import { Code, type Group, js, line, mark, type Name, type Piece, prec, raw, type State, type Stmt } from './ir.ts';
 import type { Module } from './module.ts';
 import { copies, tsType } from './types.ts';
@@ -77,9 +77,9 @@ export class Fn {
   nested = 0;
   scope: NameScope;
   readonly functionScope: NameScope;
-  readonly states: State[] = [];
+  states: State[] = [];
   /** Go line at which a goroutine rests before the state. */
-  readonly parkLines: number[] = [0];
+  parkLines: number[] = [0];
   readonly targets = new Set<number>();
   state = 0;
   readonly enclosing: Enclosing[] = [];
@@ -174,7 +174,7 @@ export class Fn {
 
   jump(id: number): void {
     this.targets.add(id);
-    this.emit(line`$pc = ${String(id)};`, line`continue $run;`);
+    this.emit({ kind: 'pc', id }, line`continue $run;`);
   }
 
   /** `if (cond) goto id` */
@@ -182,7 +182,7 @@ export class Fn {
     this.targets.add(id);
     this.emit({
       kind: 'block',
-      arms: [{ head: js`if (${cond})`, body: [line`$pc = ${String(id)};`, line`continue $run;`] }],
+      arms: [{ head: js`if (${cond})`, body: [{ kind: 'pc', id }, line`continue $run;`] }],
       tail: '',
     });
   }
@@ -194,7 +194,7 @@ export class Fn {
     this.parkLines[next] = this.m.lineOf(pos);
     this.emit(
       line`$r = ${operation};`,
-      { kind: 'block', arms: [{ head: raw('if ($r === $.PARKED)'), body: [line`$pc = ${String(next)};`, line`break $run;`] }], tail: '' },
+      { kind: 'block', arms: [{ head: raw('if ($r === $.PARKED)'), body: [{ kind: 'pc', id: next }, line`break $run;`] }], tail: '' },
     );
     this.openState(next);
     return raw('$r');

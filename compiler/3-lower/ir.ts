@@ -140,13 +140,18 @@ export interface Declare {
   readonly init: Code | undefined;
   readonly pos: Pos;
 }
-/** One state of a machine: `case id:`. `park` is the line of Go where a goroutine rests before it. */
+/** One state of a machine: `case id:`. */
 export interface State {
   readonly kind: 'state';
-  readonly id: number;
+  id: number;
   readonly body: Stmt[];
 }
-export type Stmt = Line | Block | Group | CommentLine | Declare | State;
+/** `$pc = id;`: what comes next, by a jump or on resumption. */
+export interface SetPc {
+  readonly kind: 'pc';
+  id: number;
+}
+export type Stmt = Line | Block | Group | CommentLine | Declare | State | SetPc;
 
 export function line(strings: TemplateStringsArray, ...pieces: readonly (Piece | readonly Piece[])[]): Line {
   return { kind: 'line', code: new Code(template(strings, pieces)) };

@@ -5,7 +5,7 @@ import type { Const, Func, TypeName, Var } from '../1-check/objects.ts';
 import type { CheckedPackage } from '../1-check/package.ts';
 import { Named, type Signature, Signature as SignatureClass, Tuple, underlying } from '../1-check/types.ts';
 import { funcName, type Suspend } from '../2-suspend/suspend.ts';
-import { identifier, objectName } from '../4-print/names.ts';
+import { identifier, objectName } from './names.ts';
 import { contains, functionBody } from './body.ts';
 import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
@@ -14,7 +14,6 @@ import { Fn } from './function.ts';
 import { Code, js, line, list, mark, op, prec, raw, type Stmt, ty } from './ir.ts';
 import { Module } from './module.ts';
 import { lowerStruct, methodTable, pathArgument } from './struct.ts';
-import { tidy } from './tidy.ts';
 import { copies, descriptor, interfaceMembers, isInterface, isStruct, quote, tsType } from './types.ts';
 import { expr } from './expression.ts';
 
@@ -131,7 +130,7 @@ class PackageLowering {
     const isRef = m.isRef(v);
     const safe = this.zeroIsReady(v);
     if (isRef) {
-      this.emit(line`${mark(name.pos)}export const ${objectName(v)}${ty(`: $.Ref<${type}>`)} = $.ref(${safe ? m.zero(v.type) : raw('undefined as any')});`);
+      this.emit(line`${mark(name.pos)}export const ${objectName(v)}${ty(`: $.Ref<${type}>`)} = $.ref(${safe ? m.zero(v.type) : new Code(['undefined', ty(' as any')])});`);
     } else if (safe) this.emit(line`${mark(name.pos)}export ${keyword} ${objectName(v)}${ty(`: ${type}`)} = ${m.zero(v.type)};`);
     else this.emit(line`${mark(name.pos)}export let ${objectName(v)}${ty(`!: ${type}`)};`);
     if (!safe) this.late.push({ v, isRef });
@@ -222,8 +221,9 @@ class PackageLowering {
     const { m } = this;
     if (m.isNativeClassMethod(f)) return;
     const name = f.type.recv === undefined ? objectName(f) : m.methodFunction(f).text();
+    const native = f.type.recv === undefined ? f.name : name;
     this.m.usesNatives = true;
-    this.emit(line`export const ${name} = native.${name};`);
+    this.emit(line`export const ${name} = native.${native};`);
   }
 
   // ---- initialisation -----------------------------------------------------------------------------------------------
@@ -302,5 +302,3 @@ class PackageLowering {
     return [...byFile].map(([file, rows]) => line`$.functions(${list([raw(quote(file)), ...rows])});`);
   }
 }
-
-export { tidy };

@@ -12,7 +12,7 @@ import { type Named, type StructType, type Type, underlying } from '../1-check/t
 import { typ, universeAny, universeRune } from '../1-check/universe.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import type { Suspend } from '../2-suspend/suspend.ts';
-import { identifier, methodName, NameScope, objectName } from '../4-print/names.ts';
+import { identifier, methodName, NameScope, objectName } from './names.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics.ts';
 import { Comments } from './comments.ts';
 import type { Fn } from './function.ts';

@@ -13,7 +13,7 @@ import { toType, valueOf } from './convert.ts';
 import { inStates, inStructured } from './enclosing.ts';
 import { expr, operands, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
-import { type Code, js, line, mark, type Part, raw, type Stmt } from './ir.ts';
+import { type Code, js, line, mark, op, type Part, prec, raw, type Stmt, ty } from './ir.ts';
 import { place } from './place.ts';
 import { statements } from './statement.ts';
 import { endsInJump } from './switch.ts';
@@ -45,7 +45,7 @@ export function selectStmt(s: ast.SelectStmt, fn: Fn, label?: string): void {
     return;
   }
   const splits = s.cases.some((c) => c.body.some((b) => fn.splits(b)) || (c.comm !== undefined && assignSplits(c, fn)));
-  const chosen = blocking ? fn.park(operation, s.pos) : operation;
+  const chosen = blocking ? fn.park(operation, s.pos) : op(prec.relational)`${operation}${ty(' as number')}`;
   if (splits) split(comms, index, blocking ? chosen : fn.temp(chosen, 'number', '$case'), fn, label);
   else structured(comms, index, chosen, fn, label);
 }
@@ -117,7 +117,7 @@ function split(comms: readonly Comm[], index: (c: Comm) => number, chosen: Code,
   const jumps: Stmt[] = comms.map((c, i) => {
     fn.targets.add(bodies[i]);
     const head = index(c) < 0 ? raw('default:') : raw(`case ${index(c)}:`);
-    return { kind: 'block', arms: [{ head, body: [line`$pc = ${String(bodies[i])};`, line`continue $run;`] }], tail: '' };
+    return { kind: 'block', arms: [{ head, body: [{ kind: 'pc', id: bodies[i] }, line`continue $run;`] }], tail: '' };
   });
   fn.emit({ kind: 'block', arms: [{ head: js`switch (${chosen})`, body: jumps }], tail: '' });
   inStates(fn, label, end, undefined, () => {

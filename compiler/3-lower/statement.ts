@@ -4,7 +4,7 @@ import type { Const } from '../1-check/objects.ts';
 import { assign, discard, incDec } from './assign.ts';
 import { deferStmt, goStmt } from './go.ts';
 import { valueOf } from './convert.ts';
-import { expr, operands, typeOf } from './expression.ts';
+import { expr, negated, operands, typeOf } from './expression.ts';
 import { underlying } from '../1-check/types.ts';
 import type { Fn } from './function.ts';
 import { js, line, mark, op, prec, raw, type Stmt } from './ir.ts';
@@ -14,7 +14,7 @@ import { returnStmt } from './return.ts';
 import { selectStmt } from './select.ts';
 import { switchStmt } from './switch.ts';
 import { typeSwitchStmt } from './typeswitch.ts';
-import { identifier } from '../4-print/names.ts';
+import { identifier } from './names.ts';
 
 type Rule<K extends ast.StmtKind> = (s: Extract<ast.Stmt, { kind: K }>, fn: Fn, label?: string) => void;
 
@@ -130,8 +130,9 @@ function ifStmt(s: ast.IfStmt, fn: Fn): void {
 
 function splitIf(s: ast.IfStmt, fn: Fn): void {
   if (s.init !== undefined) statement(s.init, fn);
-  const cond = expr(s.cond, fn);
-  if (!fn.splits(s.body) && (s.else === undefined || !fn.splits(s.else))) {
+  const split = fn.splits(s.body) || (s.else !== undefined && fn.splits(s.else));
+  const cond = split ? negated(s.cond, fn) : expr(s.cond, fn);
+  if (!split) {
     const arms = [{ head: js`${mark(s.pos)}if (${cond})`, body: nested(s.body.list, fn) }];
     const rest = s.else;
     if (rest !== undefined) arms.push({ head: raw('else'), body: rest.kind === 'BlockStmt' ? nested(rest.list, fn) : fn.nest(() => statement(rest, fn)) });
@@ -140,7 +141,7 @@ function splitIf(s: ast.IfStmt, fn: Fn): void {
   }
   const end = fn.newState();
   const otherwise = s.else === undefined ? end : fn.newState();
-  fn.jumpIf(op(prec.unary)`!${cond.at(prec.unary)}`, otherwise);
+  fn.jumpIf(cond, otherwise);
   statements(s.body.list, fn);
   if (s.else !== undefined) {
     fn.jump(end);

@@ -6,7 +6,7 @@ import { comparableType } from '../1-check/predicates.ts';
 import { hasPointerReceiver, type Method, methodSet } from '../1-check/lookup.ts';
 import { type Named, PointerType, type StructType, type Type, underlying } from '../1-check/types.ts';
 import { isInterfaceMethod } from '../2-suspend/callee.ts';
-import { identifier, member } from '../4-print/names.ts';
+import { identifier, member } from './names.ts';
 import { equality, fieldProperty, walkPath } from './expression.ts';
 import { type Code, js, line, list, type Part, prec, raw, type Stmt, ty } from './ir.ts';
 import { type Module, receiverType } from './module.ts';
@@ -15,12 +15,14 @@ import { clone, copies, descriptor, isStruct, methodKey, quote, resultType, sign
 export function lowerStruct(name: string, t: StructType, named: Named | undefined, m: Module): Stmt[] {
   const fields = t.fields.map((f, i) => ({ property: fieldProperty(t, i), type: f.type, ts: tsType(f.type, m), blank: f.name === '_' }));
   const params: Part[] = [];
+  // A parameter must not hide a class or a package that another one's default value names.
+  const param = (property: string): string => (m.scope.has(identifier(property)) ? `${property}$` : identifier(property));
   fields.forEach((f, i) => {
-    params.push(i > 0 ? ', ' : '', identifier(f.property), ty(`: ${f.ts}`), ' = ', ...zero(f.type, m).parts);
+    params.push(i > 0 ? ', ' : '', param(f.property), ty(`: ${f.ts}`), ' = ', ...zero(f.type, m).parts);
   });
   const body: Stmt[] = fields.map((f) => line`${f.property}${ty(`: ${f.ts}`)};`);
   if (fields.length > 0) {
-    const sets = fields.map((f) => line`this.${f.property} = ${identifier(f.property)};`);
+    const sets = fields.map((f) => line`this.${f.property} = ${param(f.property)};`);
     body.push({ kind: 'block', arms: [{ head: js`constructor(${params})`, body: sets }], tail: '' });
   }
   const copied = fields.map((f) => {

@@ -6,7 +6,7 @@ import { type BasicName, type Named, type Signature, type Type, underlying } fro
 import { typeId, typeString } from '../1-check/typestring.ts';
 import type { Func } from '../1-check/objects.ts';
 import { allMethods } from '../1-check/typeset.ts';
-import { member } from '../4-print/names.ts';
+import { member } from './names.ts';
 import { Code, js, raw, ty } from './ir.ts';
 import type { Module } from './module.ts';
 
@@ -19,17 +19,6 @@ const basicTypes: { readonly [K in BasicName]?: string } = {
   complex64: '$.Complex',
   complex128: '$.Complex',
   'untyped complex': '$.Complex',
-};
-
-const typedArrays: { readonly [K in BasicName]?: string } = {
-  int8: 'Int8Array',
-  int16: 'Int16Array',
-  int32: 'Int32Array',
-  uint8: 'Uint8Array',
-  uint16: 'Uint16Array',
-  uint32: 'Uint32Array',
-  float32: 'Float32Array',
-  float64: 'Float64Array',
 };
 
 export const isStruct = (t: Type): boolean => underlying(t).kind === 'Struct';
@@ -50,10 +39,8 @@ export function tsType(t: Type, m: Module): string {
       return basicTypes[t.basic] ?? 'number';
     case 'Named':
       return namedType(t, m);
-    case 'Array': {
-      const e = underlying(t.element);
-      return (e.kind === 'Basic' ? typedArrays[e.basic] : undefined) ?? `${wrap(tsType(t.element, m))}[]`;
-    }
+    case 'Array':
+      return `$.Store<${tsType(t.element, m)}>`;
     case 'Slice':
       return `$.Slice<${tsType(t.element, m)}>`;
     case 'Map':
@@ -71,10 +58,6 @@ export function tsType(t: Type, m: Module): string {
     default:
       return 'any';
   }
-}
-
-function wrap(text: string): string {
-  return /^[\w.$]+(<.*>)?(\[\])*$/.test(text) ? text : `(${text})`;
 }
 
 function namedType(t: Named, m: Module): string {

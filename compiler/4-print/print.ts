@@ -112,6 +112,10 @@ class Printer {
       case 'group':
         for (const inner of s.body) this.statement(inner);
         return;
+      case 'pc':
+        this.indent();
+        this.write(`$pc = ${s.id};\n`);
+        return;
       case 'state':
         this.indent();
         this.write(`case ${s.id}:\n`);

@@ -1,6 +1,37 @@
 /** `gots dump`: prints what a phase of the compiler made of a package. */
 import type { Argv } from 'yargs';
+import { phases } from '../dump.ts';
+import { reportDiagnostics } from './diagnostics.ts';
+import { packages } from './inputs.ts';
+import { compileProgram, openProgram } from './program.ts';
 
 export function dump(yargs: Argv): Argv {
-  return yargs;
+  const table = phases.map(({ name, about }) => `  ${name.padEnd(9)}${about}`).join('\n');
+  return yargs.command(
+    'dump <phase> <inputs..>',
+    'Print what a phase of the compiler makes of a package',
+    (command) =>
+      packages(command)
+        .positional('phase', {
+          choices: phases.map(({ name }) => name),
+          demandOption: true,
+          describe: 'Which',
+        })
+        .option('func', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'Only this function: name, or Type.Method',
+        })
+        .example('gots dump suspend main.go', 'which functions may park, and why')
+        .example('gots dump ts main.go --func worker', 'one function')
+        .epilogue(`Phases:\n${table}`),
+    ({ phase: name, inputs, func, maxErrors }) => {
+      const program = openProgram(inputs);
+      const status = reportDiagnostics(program, compileProgram(program, { target: 'ts' }), maxErrors);
+      if (status !== 0) process.exitCode = status;
+      const index = phases.findIndex((phase) => phase.name === name);
+      if (status !== 0 && index > 1) return;
+      process.stdout.write(phases[index].dump(program, func));
+    },
+  );
 }

@@ -4,6 +4,7 @@
 // program's own (NodeHost writes synchronously). Invariant: a thread loads one program and runs it once; its exit code is the program's exit status.
 
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { ProgramOptions } from '../program.ts';
 import { registerSourceMap } from '../trace.ts';
 import { NodeHost, type NodeOptions, runProgram } from './node.ts';
 
@@ -110,12 +111,13 @@ class ThreadHost extends NodeHost {
 }
 
 if (!isMainThread && workerData === mark) {
-  let program: Parameters<typeof runProgram>[0];
+  let program: Pick<ProgramOptions, 'init' | 'main'>;
   let host: ThreadHost;
   parentPort!.on('message', async (message: ToThread) => {
     if ('load' in message) {
       for (const [url, map] of Object.entries(message.sourceMaps)) registerSourceMap(url, map);
-      program = (await import(message.load)).$package;
+      const { $inits, main } = await import(message.load);
+      program = { init: $inits, main };
       parentPort!.postMessage({ loaded: true } satisfies FromThread);
     } else if ('run' in message) {
       const { seed, virtualTime } = message.run;

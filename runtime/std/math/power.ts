@@ -26,8 +26,8 @@ export function Exp(x: number): number {
   if (x > 7.09782712893384e2) return Infinity;
   if (x < -800) return 0;
   const k = roundEven(x * Math.LOG2E);
-  let r = fastFMA(-k, 0.693147180559945286226764, x);
-  r = fastFMA(-k, 2.823529056303157712258845e-13, r);
+  let r = fastFMA(-k, 0.69314718055966295651160180568695068359375, x);
+  r = fastFMA(-k, 2.8235290563031577122588448175013436025525412068e-13, r);
   r *= 0.0625;
   let sum = 2.4801587301587301587e-5;
   for (const c of taylor) sum = fastFMA(sum, r, c);
@@ -179,7 +179,7 @@ export function Cbrt(x: number): number {
   let r = (t * t) / size;
   const s = 5.42857142857142815906e-1 + r * t;
   t *= 3.57142857142857150787e-1 + 1.6071428571428572063 / (s + 1.41428571428571436819 + -7.0530612244897961105e-1 / s);
-  t = fromBits((bitsOf(t) & (0xfffffffffn << 28n)) + (1n << 30n));
+  t = fromBits((bitsOf(t) & (0xffffffffcn << 28n)) + (1n << 30n));
   r = size / (t * t);
   r = (r - t) / (t + t + r);
   return Copysign(t + t * r, x);

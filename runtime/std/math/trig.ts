@@ -1,9 +1,8 @@
-// Trigonometric and hyperbolic functions.
+// Trigonometric functions.
 // Invariant: results agree with Go's to the last bit: Cephes' polynomials in the order Go evaluates them.
 
-import { Copysign } from './bits.ts';
+import { bitsOf, Copysign, fromBits } from './bits.ts';
 import { polynomial } from './polynomial.ts';
-import { Exp, Log } from './power.ts';
 
 const sine = (zz: number): number =>
   polynomial(
@@ -40,4 +39,127 @@ function reduce(x: number): [octant: number, rest: number] {
   if (y % 2 === 1) y++;
   const rest = x - y * 7.85398125648498535156e-1 - y * 3.77489470793079817668e-8 - y * 2.69515142907905952645e-15;
   return [y % 8, rest];
+}
+
+const low64 = 0xffffffffffffffffn;
+
+/** Payne and Hanek's reduction with 192 bits of 4/π, those that matter for the size of x; what is left is cut off, not rounded. */
+function reduceLarge(x: number): [octant: number, rest: number] {
+  const bits = bitsOf(x);
+  const exponent = Number(bits >> 52n) - 1075;
+  const mantissa = (bits & 0xfffffffffffffn) | 0x10000000000000n;
+  // 20 pieces of 64 bits: skip the first exponent + 61 bits.
+  const window = (fourOverPi >> BigInt(20 * 64 - (exponent + 61) - 192)) & ((1n << 192n) - 1n);
+  const upper = ((window >> 128n) * mantissa) & low64;
+  const product = (((upper << 64n) + ((window >> 64n) & low64) * mantissa) & ((1n << 128n) - 1n)) + (((window & low64) * mantissa) >> 64n);
+  const high = (product >> 64n) & low64;
+  const low = product & low64;
+  let octant = Number(high >> 61n);
+  let fraction = ((high << 3n) | (low >> 61n)) & low64;
+  const shift = BigInt(65 - fraction.toString(2).length); // leading zeros and the first one
+  fraction = ((fraction << shift) & low64) | (low >> (64n - shift));
+  let rest = fromBits((fraction >> 12n) | ((1023n - shift) << 52n));
+  if (octant % 2 === 1) {
+    octant = (octant + 1) % 8;
+    rest--;
+  }
+  return [octant, rest * (Math.PI / 4)];
+}
+
+export function Sincos(x: number): [sin: number, cos: number] {
+  if (x === 0) return [x, 1];
+  if (!Number.isFinite(x)) return [NaN, NaN];
+  let [octant, z] = reduce(Math.abs(x));
+  let sinNegative = x < 0;
+  let cosNegative = false;
+  if (octant > 3) {
+    octant -= 4;
+    sinNegative = !sinNegative;
+    cosNegative = true;
+  }
+  if (octant > 1) cosNegative = !cosNegative;
+  const swap = octant === 1 || octant === 2;
+  const s = swap ? cosOf(z) : sinOf(z);
+  const c = swap ? sinOf(z) : cosOf(z);
+  return [sinNegative ? -s : s, cosNegative ? -c : c];
+}
+
+export const Sin = (x: number): number => Sincos(x)[0];
+export const Cos = (x: number): number => Sincos(x)[1];
+
+export function Tan(x: number): number {
+  if (x === 0 || Number.isNaN(x)) return x;
+  if (!Number.isFinite(x)) return NaN;
+  const [octant, z] = reduce(Math.abs(x));
+  const zz = z * z;
+  let y = z;
+  if (zz > 1e-14) {
+    const p = polynomial(zz, -1.30936939181383777646e4, 1.1535166483858741614e6, -1.79565251976484877988e7);
+    const q = polynomial(zz, 1, 1.36812963470692954678e4, -1.32089234440210967447e6, 2.50083801823357915839e7, -5.38695755929454629881e7);
+    y = z + z * ((zz * p) / q);
+  }
+  if (octant % 4 === 2) y = -1 / y;
+  return x < 0 ? -y : y;
+}
+
+/** Arctangent of 0 to tan(π/8). */
+function atanSmall(x: number): number {
+  const z = x * x;
+  const p = polynomial(
+    z,
+    -8.750608600031904122785e-1,
+    -1.615753718733365076637e1,
+    -7.50085579231470466734e1,
+    -1.228866684490136173410e2,
+    -6.485021904942025371773e1,
+  );
+  const q = polynomial(
+    z,
+    1,
+    2.485846490142306297962e1,
+    1.650270098316988542046e2,
+    4.328810604912902668951e2,
+    4.853903996359136964868e2,
+    1.945506571482613964425e2,
+  );
+  return x * ((z * p) / q) + x;
+}
+
+const moreBits = 6.12323399573676588613e-17; // π/2 is the float64 and this
+
+function atanPositive(x: number): number {
+  if (x <= 0.66) return atanSmall(x);
+  if (x > 2.4142135623730950488) return Math.PI / 2 - atanSmall(1 / x) + moreBits;
+  return Math.PI / 4 + atanSmall((x - 1) / (x + 1)) + 0.5 * moreBits;
+}
+
+export function Atan(x: number): number {
+  if (x === 0) return x;
+  return x > 0 ? atanPositive(x) : -atanPositive(-x);
+}
+
+export function Asin(x: number): number {
+  if (x === 0) return x;
+  const size = Math.abs(x);
+  if (size > 1) return NaN;
+  const root = Math.sqrt(1 - size * size);
+  const angle = size > 0.7 ? Math.PI / 2 - atanPositive(root / size) : atanPositive(size / root);
+  return x < 0 ? -angle : angle;
+}
+
+export const Acos = (x: number): number => Math.PI / 2 - Asin(x);
+
+export function Atan2(y: number, x: number): number {
+  if (Number.isNaN(y) || Number.isNaN(x)) return NaN;
+  if (y === 0) return x >= 0 && !Object.is(x, -0) ? Copysign(0, y) : Copysign(Math.PI, y);
+  if (x === 0) return Copysign(Math.PI / 2, y);
+  if (!Number.isFinite(x)) {
+    const infinite = !Number.isFinite(y);
+    if (x > 0) return Copysign(infinite ? Math.PI / 4 : 0, y);
+    return Copysign(infinite ? (3 * Math.PI) / 4 : Math.PI, y);
+  }
+  if (!Number.isFinite(y)) return Copysign(Math.PI / 2, y);
+  const angle = Atan(y / x);
+  if (x >= 0) return angle;
+  return angle <= 0 ? angle + Math.PI : angle - Math.PI;
 }
