@@ -14,8 +14,10 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -27,7 +29,10 @@ import { build } from 'esbuild';
 
 const started = performance.now();
 process.chdir(dirname(fileURLToPath(import.meta.url)));
-rmSync('dist', { recursive: true, force: true });
+
+// Everything is made beside dist/, which is exchanged at one stroke: whoever uses it meanwhile finds it whole.
+const out = mkdtempSync('.dist-');
+process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 
 const stdFolders = readdirSync('runtime/std', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /(?<!_test)\.go$/.test(entry.name))
@@ -42,7 +47,7 @@ await Promise.all([
   build({
     ...common,
     entryPoints: { gots: 'compiler/cli/main.ts' },
-    outdir: 'dist',
+    outdir: out,
     platform: 'node',
     minifySyntax: true,
     external: ['gots/*', 'prettier', 'ts-morph'],
@@ -55,19 +60,22 @@ await Promise.all([
     ...common,
     entryPoints: [...entries.filter((entry) => entry.endsWith('.ts') && !entry.includes('*')), ...natives],
     outbase: '.',
-    outdir: 'dist',
+    outdir: out,
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['gots/*', 'node:*', 'prettier', 'ts-morph', 'vite'],
   }),
-  tsc('tsconfig.build.json'),
+  tsc('tsconfig.build.json', '--outDir', out),
 ]);
-chmodSync('dist/gots.js', 0o755);
-
+chmodSync(join(out, 'gots.js'), 0o755);
 await buildStd();
-await tsc('tsconfig.std.json');
+const old = `${out}-old`;
+if (existsSync('dist')) renameSync('dist', old);
+renameSync(out, 'dist');
+rmSync(old, { recursive: true, force: true });
+await tsc('tsconfig.std.json'); // these find the runtime's declarations as a user's program does, in dist/
 
 for (const file of ['gots.js', 'compiler/index.js', 'runtime/index.js', 'std.json']) {
   const text = readFileSync(join('dist', file));
@@ -83,7 +91,7 @@ console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
 /** Compiles the packages of runtime/std with the compiler just built: all at once, as imports of one package that is not kept. */
 async function buildStd() {
-  const { compile } = await import(pathToFileURL('dist/compiler/index.js').href);
+  const { compile } = await import(pathToFileURL(join(out, 'compiler/index.js')).href);
   const bundle = Object.fromEntries(stdPaths.map((path) => [path, goFiles(path)]));
   const read = (path) => (Object.hasOwn(bundle, path) ? { files: bundle[path], std: true } : undefined);
   const imports = stdPaths.map((path) => `import _ "${path}"\n`).join('');
@@ -95,9 +103,9 @@ async function buildStd() {
       console.error(`${at?.file.replace('gots/std', 'runtime/std')}:${at?.line}:${at?.column}: ${message}`);
       process.exitCode = 1;
     }
-    for (const { path, text } of modules) if (path !== 'all') write(`dist/std/${path}.${target}`, text);
+    for (const { path, text } of modules) if (path !== 'all') write(`${out}/std/${path}.${target}`, text);
   }
-  write('dist/std.json', JSON.stringify(bundle));
+  write(`${out}/std.json`, JSON.stringify(bundle));
 }
 
 function goFiles(path) {
@@ -118,9 +126,9 @@ function kilobytes(bytes) {
 }
 
 /** Declarations, by the native compiler. Errors do not stop the build (`npm run typecheck` is for them), but they fail it. */
-function tsc(project) {
+function tsc(project, ...options) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {
+    const child = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project, ...options], {
       stdio: 'inherit',
     });
     child.on('exit', (status) => {

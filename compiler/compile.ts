@@ -37,6 +37,8 @@ export interface CompileOptions {
   readonly emitStd?: boolean;
   /** The specifier by which the module of package `from` imports `to` (a Go import path, 'gots/runtime' or 'gots/native/…'). */
   specifier?(from: string, to: string): string;
+  /** Runs a phase; whoever wants to know how long it takes looks at a clock before and after. */
+  timed?<T>(phase: string, run: () => T): T;
 }
 
 /** One emitted module: a Go package. It exports its declarations and `$package`, which `runProgram` initialises and starts. */
@@ -64,13 +66,14 @@ export interface Checked {
 }
 
 export function check(options: CompileOptions): Checked {
-  const { fset, packages, diagnostics } = loadPackages(options);
+  const timed = options.timed ?? untimed;
+  const { fset, packages, diagnostics } = timed('parse', () => loadPackages(options));
   const found: Diagnostic[] = [...diagnostics];
   const checked: CheckedPackage[] = [];
   if (found.length === 0) {
     const byPath = new Map<string, Package>([['unsafe', unsafePackage]]);
     for (const p of packages) {
-      const result = checkPackage(
+      const result = timed('check', () => checkPackage(
         p.path,
         p.files,
         (path) => {
@@ -81,7 +84,7 @@ export function check(options: CompileOptions): Checked {
         fset,
         (d) => found.push(d),
         { std: p.std },
-      );
+      ));
       byPath.set(p.path, result.pkg);
       checked.push(result);
     }
@@ -100,24 +103,29 @@ export function compile(options: CompileOptions): CompileResult {
   const { fset, diagnostics, packages } = check(options);
   const failed = (list: readonly Diagnostic[]): CompileResult => ({ fset, diagnostics: sorted(list, fset), modules: [] });
   if (diagnostics.some((d) => d.severity === 'error')) return failed(diagnostics);
-  const suspend = new Suspend(packages, options.path !== 'main');
+  const timed = options.timed ?? untimed;
+  const suspend = timed('suspend', () => new Suspend(packages, options.path !== 'main'));
   const specifier = options.specifier ?? defaultSpecifier;
   const modules: EmittedModule[] = [];
   const found: Diagnostic[] = [...diagnostics];
   for (const p of packages) {
     if (p.pkg.std && p !== packages[packages.length - 1] && !options.emitStd) continue;
-    const { module, body } = lowerPackage(p, suspend, fset);
+    const { module, body } = timed('lower', () => lowerPackage(p, suspend, fset));
     found.push(...module.diagnostics);
     const imports: Stmt[] = [
       line`import * as $ from ${quote(specifier(p.pkg.path, 'gots/runtime'))};`,
       ...[...module.imports].map(([path, name]) => line`import * as ${name} from ${quote(specifier(p.pkg.path, path))};`),
       ...(module.usesNatives ? [line`import * as native from ${quote(specifier(p.pkg.path, `gots/native/${p.pkg.path}`))};`] : []),
     ];
-    const { text, map } = print([...imports, ...body], fset, options.target ?? 'ts');
+    const { text, map } = timed('print', () => print([...imports, ...body], fset, options.target ?? 'ts'));
     modules.push({ path: p.pkg.path, name: p.pkg.name, std: p.pkg.std, text, map });
   }
   if (found.some((d) => d.severity === 'error')) return failed(found);
   return { fset, diagnostics: found, modules };
+}
+
+function untimed<T>(_phase: string, run: () => T): T {
+  return run();
 }
 
 /** As emitted code names modules when nothing else is asked for: packages of std by gots' exports, others by path. */

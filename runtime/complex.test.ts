@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cadd, cdiv, ceq, cmul, cneg, complex, csub, toComplex64 } from './complex.ts';
 
-const lines = readFileSync(new URL('testdata/complex.txt', import.meta.url), 'utf8').trim().split('\n');
+const lines = readFileSync(new URL('testdata/complex.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 
 function read(text: string) {
   const [re, im] = text.replaceAll('Inf', 'Infinity').split(',').map(Number);

@@ -5,7 +5,7 @@
  */
 import { cloneArray, setArray } from './array.ts';
 import { canonicalType } from './canonical.ts';
-import { END, ENCODED, identity, pack, packs } from './key.ts';
+import { ENCODED, END, identity, pack, packs } from './key.ts';
 import { uncomparable, unhashable } from './runtime-error.ts';
 import { nilSlice, type Slice } from './slice.ts';
 import { type Direction, type Kind, type Parts, type Store, Type } from './type.ts';
@@ -179,9 +179,7 @@ function signature(
   variadic: boolean,
   text: 'string' | 'id',
 ): string {
-  const list = params.map((p, i) =>
-    variadic && i === params.length - 1 ? `...${p.elem[text]}` : p[text],
-  );
+  const list = params.map((p, i) => (variadic && i === params.length - 1 ? `...${p.elem[text]}` : p[text]));
   const out = results.map((r) => r[text]).join(', ');
   return `func(${list.join(', ')})${results.length > 1 ? ` (${out})` : out && ` ${out}`}`;
 }

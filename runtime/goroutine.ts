@@ -62,6 +62,8 @@ export class Goroutine {
 
   /** Its place in the queue of a channel, made when first needed and used again. */
   waiter: Waiter | null = null;
+  /** The same for the cases of its selects. */
+  waiters: Waiter[] | null = null;
   /** What the last select received; the error, when what it waited for failed. */
   received: unknown = undefined;
 

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import * as $ from './index.ts';
 
 /** testdata/integer.txt, recorded from Go: a word that says what, then numbers. */
-const lines = readFileSync(new URL('testdata/integer.txt', import.meta.url), 'utf8').trim().split('\n');
+const lines = readFileSync(new URL('testdata/integer.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const rows = (what: string) =>
   lines
     .map((l) => l.split(' '))
@@ -19,7 +21,8 @@ function go(text: string | bigint): number {
 
 /** Exactly the value, in exactly the right representation. */
 function same(actual: number, wanted: number, note: string): void {
-  if (!Object.is(actual, wanted)) expect.fail(`${note}: ${typeof actual} ${actual}, not ${typeof wanted} ${wanted}`);
+  if (!Object.is(actual, wanted))
+    expect.fail(`${note}: ${typeof actual} ${actual}, not ${typeof wanted} ${wanted}`);
 }
 
 const signed = [$.add, $.sub, $.mul, $.div, $.rem, $.and, $.or, $.xor, $.andNot];
@@ -111,8 +114,14 @@ describe('against bigint arithmetic', () => {
   ];
   /** Of all magnitudes, and near the powers of two. */
   const integer = fc
-    .tuple(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), fc.integer({ min: 0, max: 63 }), fc.integer({ min: -2, max: 2 }))
-    .map(([v, bits, near]) => (near === 0 ? v >> BigInt(bits) : BigInt.asIntN(64, (1n << BigInt(bits)) + BigInt(near))));
+    .tuple(
+      fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
+      fc.integer({ min: 0, max: 63 }),
+      fc.integer({ min: -2, max: 2 }),
+    )
+    .map(([v, bits, near]) =>
+      near === 0 ? v >> BigInt(bits) : BigInt.asIntN(64, (1n << BigInt(bits)) + BigInt(near)),
+    );
 
   test.each([
     ['int', signed, (v: bigint) => BigInt.asIntN(64, v)],
@@ -155,9 +164,19 @@ describe('against bigint arithmetic', () => {
 
 describe('order', () => {
   test('min and max', () => {
-    expect([$.min(3, 1, 2), $.max(3, 1, 2), $.minString('b', 'a'), $.maxString('b', 'a')]).toEqual([1, 3, 'a', 'b']);
+    expect([$.min(3, 1, 2), $.max(3, 1, 2), $.minString('b', 'a'), $.maxString('b', 'a')]).toEqual([
+      1,
+      3,
+      'a',
+      'b',
+    ]);
     expect($.max(1, go(2n ** 60n))).toBe(2n ** 60n);
-    expect([$.minFloat(0, -0), $.maxFloat(-0, 0), $.minFloat(1, NaN), $.maxFloat(NaN, 1)]).toEqual([-0, 0, NaN, NaN]);
+    expect([$.minFloat(0, -0), $.maxFloat(-0, 0), $.minFloat(1, NaN), $.maxFloat(NaN, 1)]).toEqual([
+      -0,
+      0,
+      NaN,
+      NaN,
+    ]);
   });
   test('check', () => {
     expect($.check(2, 3)).toBe(2);

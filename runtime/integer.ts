@@ -84,6 +84,8 @@ export function and(a: number, b: number): number {
     if (a === (a | 0) && b === (b | 0)) return a & b;
     return join(upper(a) & upper(b), a & b);
   }
+  // Masking with less than 2^31 needs the low bits only.
+  if (typeof b === 'number' && b >= 0 && b === (b | 0)) return Number(BigInt.asUintN(31, BigInt(a))) & b;
   return wrap(BigInt(a) & BigInt(b));
 }
 

@@ -7,7 +7,7 @@ import { typeOf } from './box.ts';
 import { canonicalType } from './canonical.ts';
 import { equal } from './equal.ts';
 import { interfaceEncode, interfaceKey } from './interface-key.ts';
-import { methodSet } from './method-set.ts';
+import { bareName, methodSet } from './method-set.ts';
 import { named } from './named.ts';
 import { type InterfaceMethod, Type } from './type.ts';
 
@@ -44,7 +44,11 @@ class InterfaceType extends Type {
   }
 }
 
-const bareName = (m: InterfaceMethod) => m.name.slice(m.name.lastIndexOf('.') + 1);
+/** Go's order of methods: by name, those of the same name by package. */
+function byName(a: string, b: string): number {
+  const [x, y] = [bareName(a), bareName(b)];
+  return x < y || (x === y && a < b) ? -1 : 1;
+}
 
 /** 'example.com/a/list.Pair' prints as 'list.Pair'. */
 const withoutPath = (text: string) => text.replace(/[^\s()[\]{},;*]+\/(?=[^\s()[\]{},;*/]+\.)/g, '');
@@ -57,7 +61,7 @@ export interface InterfaceMethods {
 export function interfaceType(methods: InterfaceMethods): Type {
   const list = Object.entries(methods)
     .map(([name, signature]) => ({ name, signature }))
-    .sort((a, b) => (bareName(a) < bareName(b) || (bareName(a) === bareName(b) && a.name < b.name) ? -1 : 1));
+    .sort((a, b) => byName(a.name, b.name));
   const id = `interface { ${list.map((m) => m.name + m.signature.slice(4)).join('; ')} }`;
   return canonicalType(id, () => new InterfaceType(id, list));
 }

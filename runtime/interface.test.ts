@@ -6,7 +6,10 @@ import { point } from './testdata/point.ts';
 const celsius = $.named('main.Celsius', $.float64);
 $.methods(
   celsius,
-  { String: [(c: number) => `${c}°`, 'func() string'] },
+  {
+    String: [(c: number) => `${c}°`, 'func() string'],
+    Plus: [(c: number, a: number, b: number, d: number) => c + a + b + d, 'func(a, b, c float64) float64'],
+  },
   {
     Heat: [
       (c: $.Pointer<number>, by: number, twice: boolean) => {
@@ -69,7 +72,12 @@ describe('dynamic types', () => {
     ] as [$.Type, unknown][]) {
       const x = $.box(type, v);
       expect(x).not.toBe(v);
-      expect([$.typeOf(x) === type, $.unbox(x) === v, $.is(x, type), $.is(x, $.anyType)]).toEqual([true, true, true, true]);
+      expect([$.typeOf(x) === type, $.unbox(x) === v, $.is(x, type), $.is(x, $.anyType)]).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
       expect($.is(x, $.int)).toBe(false);
     }
     expect([$.is(null, $.anyType), $.is(null, $.int), $.is(1, $.int64)]).toEqual([false, false, false]);
@@ -83,6 +91,7 @@ describe('methods', () => {
     const pointer = $.box($.pointerType(celsius), variable);
     pointer.Heat(5, true);
     expect([pointer.String(), variable.v, pointer.own(), pointer['main.own']()]).toEqual(['30°', 30, 30, 30]);
+    expect([pointer.Plus(1, 2, 3), $.box(celsius, 1).Plus(1, 2, 3)]).toEqual([36, 7]);
   });
   test('receive copies', () => {
     const value = $.box(point.$type, new point(1, 2));
@@ -91,10 +100,13 @@ describe('methods', () => {
   test('of nil pointers', () => {
     const none = $.box($.pointerType(point.$type), null);
     expect(none.Move()).toBe(-1);
-    expect(text(() => none.Sum())).toBe('runtime.plainError: value method main.point.Sum called using nil *point pointer');
+    expect(text(() => none.Sum())).toBe(
+      'runtime.plainError: value method main.point.Sum called using nil *point pointer',
+    );
   });
   test('sets', () => {
-    const implementing = (type: $.Type) => [stringer, heater, summer, mover].map((i) => $.missingMethod(type, i));
+    const implementing = (type: $.Type) =>
+      [stringer, heater, summer, mover].map((i) => $.missingMethod(type, i));
     expect(implementing(celsius)).toEqual([null, 'Heat', 'Sum', 'Move']);
     expect(implementing($.pointerType(celsius))).toEqual([null, null, 'Sum', 'Move']);
     expect(implementing(point.$type)).toEqual(['String', 'Heat', null, 'Move']);
@@ -105,7 +117,11 @@ describe('methods', () => {
   });
   test('of the class itself', () => {
     class Counter {
-      static readonly $type = $.namedStruct('sync.Counter', () => Counter, () => []);
+      static readonly $type = $.namedStruct(
+        'sync.Counter',
+        () => Counter,
+        () => [],
+      );
       n = 0;
       $clone(): this {
         return this;
@@ -120,32 +136,70 @@ describe('methods', () => {
     const c = new Counter();
     expect([$.is(c, adder), $.assert(c, adder, 'interface {}').Add(2), c.n]).toEqual([true, 2, 2]);
     expect($.methodSet($.pointerType(Counter.$type)).get('Add')!.call(c, 3)).toBe(5);
+    const none = $.box($.pointerType(Counter.$type), null);
+    expect(() => none.Add(1)).toThrow(TypeError);
   });
 });
 
 describe('assertions', () => {
   test('hold', () => {
     const p = new point();
-    expect([$.assert('s', $.string, 'interface {}'), $.assert($.box(celsius, 3), celsius, 'interface {}')]).toEqual(['s', 3]);
+    expect([
+      $.assert('s', $.string, 'interface {}'),
+      $.assert($.box(celsius, 3), celsius, 'interface {}'),
+    ]).toEqual(['s', 3]);
     expect($.assert(p, summer, 'interface {}')).toBe(p);
-    expect($.assert($.box($.pointerType(point.$type), null), $.pointerType(point.$type), 'interface {}')).toBe(null);
+    expect(
+      $.assert($.box($.pointerType(point.$type), null), $.pointerType(point.$type), 'interface {}'),
+    ).toBe(null);
   });
-  const other = $.namedStruct('main.T', () => point, () => []);
-  const same = $.namedStruct('main.T', () => point, () => []);
-  const far = $.namedStruct('main.T', () => point, () => [], 'example.com/main');
+  const other = $.namedStruct(
+    'main.T',
+    () => point,
+    () => [],
+  );
+  const same = $.namedStruct(
+    'main.T',
+    () => point,
+    () => [],
+  );
+  const far = $.namedStruct(
+    'main.T',
+    () => point,
+    () => [],
+    'example.com/main',
+  );
   test.each([
     [() => $.assert('s', $.int, 'interface {}'), 'interface {} is string, not int'],
     [() => $.assert(null, $.int, 'interface {}'), 'interface {} is nil, not int'],
     [() => $.assert('s', stringer, 'interface {}'), 'string is not fmt.Stringer: missing method String'],
     [() => $.assert(null, stringer, 'interface {}'), 'interface is nil, not fmt.Stringer'],
-    [() => $.assert($.box(celsius, 1), mover, 'fmt.Stringer'), 'main.Celsius is not main.Mover: missing method Move'],
+    [
+      () => $.assert($.box(celsius, 1), mover, 'fmt.Stringer'),
+      'main.Celsius is not main.Mover: missing method Move',
+    ],
     [() => $.assert(null, celsius, 'fmt.Stringer'), 'fmt.Stringer is nil, not main.Celsius'],
     [() => $.assert('s', $.errorType, 'interface {}'), 'string is not error: missing method Error'],
-    [() => $.assert('s', $.interfaceType({ Foo: 'func()', Bar: 'func()' }), 'interface {}'), 'string is not interface { Bar(); Foo() }: missing method Bar'],
-    [() => $.assert($.box(point.$type, new point()), $.pointerType(point.$type), 'main.Summer'), 'main.Summer is main.point, not *main.point'],
-    [() => $.assert($.box($.mapType($.string, $.anyType), null), $.sliceType($.int), 'interface {}'), 'interface {} is map[string]interface {}, not []int'],
-    [() => $.assert($.box(same, new point()), other, 'interface {}'), 'interface {} is main.T, not main.T (types from different scopes)'],
-    [() => $.assert($.box(far, new point()), other, 'interface {}'), 'interface {} is main.T, not main.T (types from different packages)'],
+    [
+      () => $.assert('s', $.interfaceType({ Foo: 'func()', Bar: 'func()' }), 'interface {}'),
+      'string is not interface { Bar(); Foo() }: missing method Bar',
+    ],
+    [
+      () => $.assert($.box(point.$type, new point()), $.pointerType(point.$type), 'main.Summer'),
+      'main.Summer is main.point, not *main.point',
+    ],
+    [
+      () => $.assert($.box($.mapType($.string, $.anyType), null), $.sliceType($.int), 'interface {}'),
+      'interface {} is map[string]interface {}, not []int',
+    ],
+    [
+      () => $.assert($.box(same, new point()), other, 'interface {}'),
+      'interface {} is main.T, not main.T (types from different scopes)',
+    ],
+    [
+      () => $.assert($.box(far, new point()), other, 'interface {}'),
+      'interface {} is main.T, not main.T (types from different packages)',
+    ],
   ])('%s', (f, wanted) => {
     expect(text(f)).toBe(`*runtime.TypeAssertionError: interface conversion: ${wanted}`);
   });
@@ -162,7 +216,9 @@ describe('equality', () => {
     expect($.equal($.box(point.$type, new point(1, 2)), $.box(point.$type, new point(1, 2)))).toBe(true);
     expect($.equal(new point(1, 2), new point(1, 2))).toBe(false);
     expect($.equal(null, $.box($.pointerType(point.$type), null))).toBe(false);
-    expect($.equal($.box($.pointerType(point.$type), null), $.box($.pointerType(point.$type), null))).toBe(true);
+    expect($.equal($.box($.pointerType(point.$type), null), $.box($.pointerType(point.$type), null))).toBe(
+      true,
+    );
     expect($.equal(slice, 1)).toBe(false);
     expect($.equal(slice, $.box($.sliceType($.string), $.nilSlice($.string)))).toBe(false);
     const nan = $.box($.float64, NaN);
@@ -177,6 +233,8 @@ describe('equality', () => {
     const f = $.box($.funcType([], []), () => {});
     expect(text(() => $.equal(f, f))).toBe(panic('func()'));
     const holder = $.structType([['f', $.funcType([], [])]], () => point as never);
-    expect(text(() => $.equal($.box(holder, {} as never), $.box(holder, {} as never)))).toBe(panic('struct { f func() }'));
+    expect(text(() => $.equal($.box(holder, {} as never), $.box(holder, {} as never)))).toBe(
+      panic('struct { f func() }'),
+    );
   });
 });

@@ -38,7 +38,9 @@ const spans = packedBits.map((bits) => 2 ** bits);
 
 /** Whether a value made of parts with these types can be packed: a few integers. */
 export function packs(types: readonly Type[]): boolean {
-  return types.length > 0 && types.length < spans.length && types.every((t) => /^u?int/.test(t.kind));
+  return (
+    types.length > 0 && types.length < spans.length && types.every((t) => /^u?int(\d+|ptr)?$/.test(t.kind))
+  );
 }
 
 /** The integers that a struct or an array is made of as one number; undefined when one of them is too large for its share. */

@@ -24,9 +24,14 @@ describe('keys', () => {
   test('of the plain kinds', () => {
     const m = $.mapOf($.int, $.string, [
       [1, 'a'],
-      [2n ** 60n as unknown as number, 'b'],
+      [(2n ** 60n) as unknown as number, 'b'],
     ]);
-    expect([$.mapGet(m, 1), $.mapGet(m, 2n ** 60n as unknown as number), $.mapGet(m, 3), $.mapLen(m)]).toEqual(['a', 'b', undefined, 2]);
+    expect([
+      $.mapGet(m, 1),
+      $.mapGet(m, (2n ** 60n) as unknown as number),
+      $.mapGet(m, 3),
+      $.mapLen(m),
+    ]).toEqual(['a', 'b', undefined, 2]);
     $.mapDelete(m, 1);
     $.mapDelete(m, 7);
     expect([$.mapGet(m, 1), $.mapLen(m)]).toEqual([undefined, 1]);
@@ -35,7 +40,13 @@ describe('keys', () => {
   test('floats: NaN is never found, the zeros are equal', () => {
     const m = $.makeMap($.float64, $.int);
     for (const [i, k] of [NaN, NaN, 0, -0, 1.5].entries()) $.mapSet(m, k, i);
-    expect([$.mapLen(m), $.mapGet(m, NaN), $.mapGet(m, 0), $.mapGet(m, -0), $.mapGet(m, 1.5)]).toEqual([4, undefined, 3, 3, 4]);
+    expect([$.mapLen(m), $.mapGet(m, NaN), $.mapGet(m, 0), $.mapGet(m, -0), $.mapGet(m, 1.5)]).toEqual([
+      4,
+      undefined,
+      3,
+      3,
+      4,
+    ]);
     expect(all(m).some(([k]) => Object.is(k, -0))).toBe(true);
     $.clearMap(m);
     expect($.mapLen(m)).toBe(0);
@@ -45,12 +56,20 @@ describe('keys', () => {
     const m = $.makeMap(point.$type, $.int);
     $.mapSet(m, new point(1, 23), 1);
     $.mapSet(m, new point(12, 3), 2);
-    expect([$.mapGet(m, new point(1, 23)), $.mapGet(m, new point(12, 3)), $.mapGet(m, new point(1, 2))]).toEqual([1, 2, undefined]);
+    expect([
+      $.mapGet(m, new point(1, 23)),
+      $.mapGet(m, new point(12, 3)),
+      $.mapGet(m, new point(1, 2)),
+    ]).toEqual([1, 2, undefined]);
     const pair = $.arrayType(2, $.string);
     const n = $.makeMap(pair, $.int);
     $.mapSet(n, ['a', 'bc'], 1);
     $.mapSet(n, ['ab', 'c'], 2);
-    expect([$.mapGet(n, ['a', 'bc']), $.mapGet(n, ['ab', 'c']), $.mapGet(n, ['abc', ''])]).toEqual([1, 2, undefined]);
+    expect([$.mapGet(n, ['a', 'bc']), $.mapGet(n, ['ab', 'c']), $.mapGet(n, ['abc', ''])]).toEqual([
+      1,
+      2,
+      undefined,
+    ]);
     const c = $.mapOf($.complex128, $.int, [[$.complex(0, -0), 1]]);
     expect([$.mapGet(c, $.complex(-0, 0)), $.mapGet(c, $.complex(0, 1))]).toEqual([1, undefined]);
   });
@@ -87,6 +106,47 @@ describe('keys', () => {
     expect($.mapGet(m, $.box($.arrayType(1, $.anyType), [$.box($.uint8, 1)]))).toBe(12);
     // Two keys are one exactly when they are equal.
     for (const a of keys) for (const b of keys) expect($.equal(a, b)).toBe(a === b);
+  });
+
+  test('few integers, small and large, and a blank field', () => {
+    const m = $.makeMap(point.$type, $.int);
+    const edges = [
+      0,
+      1,
+      -1,
+      2 ** 25 - 1,
+      2 ** 25,
+      -(2 ** 25),
+      -(2 ** 25) - 1,
+      2 ** 50,
+      (2n ** 60n) as unknown as number,
+    ];
+    const points = edges.flatMap((x) => edges.map((y) => new point(x, y)));
+    points.forEach((p, i) => {
+      $.mapSet(m, p, i);
+    });
+    expect($.mapLen(m)).toBe(points.length);
+    points.forEach((p, i) => {
+      expect($.mapGet(m, p.$clone())).toBe(i);
+    });
+    const single = $.arrayType(1, $.anyType);
+    const n = $.mapOf(single, $.int, [
+      [[1], 1],
+      [['1'], 2],
+      [[$.box($.int8, 1)], 3],
+    ]);
+    expect([$.mapLen(n), $.mapGet(n, [1]), $.mapGet(n, ['1']), $.mapGet(n, [$.box($.int8, 1)])]).toEqual([
+      3, 1, 2, 3,
+    ]);
+    const blank = $.namedStruct(
+      'main.B',
+      () => point as never,
+      () => [
+        ['x', $.int],
+        ['_', $.int, { property: 'y' }],
+      ],
+    );
+    expect(blank.key(new point(1, 2))).toBe(blank.key(new point(1, 3)));
   });
 
   test('a key that is changed afterwards', () => {
@@ -138,7 +198,11 @@ describe('range', () => {
   });
 
   test('changes on the way', () => {
-    const action = fc.record({ at: fc.nat(30), kind: fc.constantFrom('delete', 'add', 'again', 'clear'), key: fc.nat(40) });
+    const action = fc.record({
+      at: fc.nat(30),
+      kind: fc.constantFrom('delete', 'add', 'again', 'clear'),
+      key: fc.nat(40),
+    });
     fc.assert(
       fc.property(fc.nat(30), fc.array(action, { maxLength: 30 }), (n, actions) => {
         const m = $.makeMap($.int, $.int);

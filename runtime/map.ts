@@ -68,7 +68,7 @@ export function mapGet<K, V>(m: GoMap<K, V> | null, k: K): V | undefined {
 
 /** m[k] = v */
 export function mapSet<K, V>(m: GoMap<K, V> | null, k: K, v: V): void {
-  if (m === null) return nilMapWrite();
+  if (m === null) nilMapWrite();
   if (m.encodes === null) {
     m.entries.set(k, v);
     return;

@@ -3,8 +3,10 @@
  *
  * Invariant: T has the methods with receiver T, *T those and the ones with receiver *T. A value method called through a nil pointer panics.
  */
+
+import { forwards } from './panic.ts';
+import type { Pointer } from './pointer.ts';
 import { nilValueMethod } from './runtime-error.ts';
-import type { Pointer } from "./pointer.ts";
 import type { Method, Methods, Type } from './type.ts';
 
 export interface BoundMethod {
@@ -37,24 +39,32 @@ function makeSet(type: Type): ReadonlyMap<string, BoundMethod> {
 
 type Call = BoundMethod['call'];
 
-function add(set: Map<string, BoundMethod>, methods: Methods, adapt: (call: Call, name: string) => Call): void {
+function add(
+  set: Map<string, BoundMethod>,
+  methods: Methods,
+  adapt: (call: Call, name: string) => Call,
+): void {
   for (const [name, method] of Object.entries(methods)) {
     const [call, signature] = typeof method === 'string' ? ofClass(name, method) : method;
     set.set(name, { name, signature, call: adapt(call, name) });
   }
 }
 
+/** The name a method is called by: that of an unexported one has its package before it. */
+export const bareName = (name: string) => name.slice(name.lastIndexOf('.') + 1);
+
 /** A method that is given by its signature alone is a method of the struct class. */
 function ofClass(name: string, signature: string): Method {
-  return [(receiver, ...args) => receiver[name](...args), signature];
+  const member = bareName(name);
+  return [(receiver, ...args) => receiver[member](...args), signature];
 }
 
 /** A value method called on a pointer. A struct is its own pointer, and so is an array. */
 function throughPointer(elem: Type, call: Call, name: string): Call {
   const direct = elem.kind === 'struct' || elem.kind === 'array';
-  return (pointer: Pointer<unknown> | null, ...args) => {
+  return forwards((pointer: Pointer<unknown> | null, ...args: unknown[]) => {
     if (pointer === null) return nilValueMethod(elem, name);
     const value = direct ? pointer : pointer.v;
     return call(elem.clone(value), ...args);
-  };
+  }, call);
 }

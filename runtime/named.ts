@@ -9,7 +9,10 @@ import { Type } from './type.ts';
 
 const declared = new Map<string, number>();
 
-/** How a declared type is called: in full, and unlike any other even when two functions declare types of the same name. */
+/**
+ * How a declared type is called: in full, and unlike any other even when two functions declare types of the same name. Their path may have
+ * something after a · that tells them apart.
+ */
 export function declare(name: string, path: string | undefined): { id: string; pkg: string; name: string } {
   const dot = name.indexOf('.');
   const pkg = path ?? name.slice(0, Math.max(dot, 0));
@@ -17,7 +20,7 @@ export function declare(name: string, path: string | undefined): { id: string; p
   const id = pkg === '' ? own : `${pkg}.${own}`;
   const before = declared.get(id) ?? 0;
   declared.set(id, before + 1);
-  return { id: before === 0 ? id : `${id}·${before}`, pkg, name: own };
+  return { id: before === 0 ? id : `${id}·${before}`, pkg: pkg.split('·', 1)[0], name: own };
 }
 
 class NamedType<T> extends Type<T> {

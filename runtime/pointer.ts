@@ -57,7 +57,10 @@ const fields = new WeakMap<object, Map<string, Pointer<unknown>>>();
 const elements = new WeakMap<object, Map<number, Pointer<unknown>>>();
 
 /** &object.name, for a field that is not a struct. */
-export function fieldPointer<T extends object, K extends keyof T & string>(object: T, name: K): Pointer<T[K]> {
+export function fieldPointer<T extends object, K extends keyof T & string>(
+  object: T,
+  name: K,
+): Pointer<T[K]> {
   if (object === null) return nilDereference();
   let known = fields.get(object);
   if (known === undefined) fields.set(object, (known = new Map()));

@@ -62,7 +62,12 @@ class BoundsError extends ErrorStruct {
 }
 
 class UnhashableTypeError extends ErrorStruct {
-  static type = structOf(() => UnhashableTypeError, 'maps.unhashableTypeError', false, 'internal/runtime/maps');
+  static type = structOf(
+    () => UnhashableTypeError,
+    'maps.unhashableTypeError',
+    false,
+    'internal/runtime/maps',
+  );
 }
 
 const assertionErrorType = structOf(() => TypeAssertionError, 'runtime.TypeAssertionError', true);
@@ -139,7 +144,9 @@ export function unhashable(type: Type): never {
 
 /** The same, as Go words it when the map has no entries to look among. */
 export function unhashableInEmpty(type: Type): never {
-  return panic(box(UnhashableTypeError.type(), new UnhashableTypeError(`hash of unhashable type: ${type.string}`)));
+  return panic(
+    box(UnhashableTypeError.type(), new UnhashableTypeError(`hash of unhashable type: ${type.string}`)),
+  );
 }
 
 /** A method with a value receiver called through a nil pointer in an interface. */

@@ -69,14 +69,14 @@ function proceed(g: Goroutine, c: Chan<unknown>, receive: boolean, value: unknow
 
 function wait(g: Goroutine, cases: unknown[]): Parks<number> {
   g.wait = reason(cases);
-  const waiters: Waiter[] = [];
-  for (let i = 0; i < cases.length; i += 3) {
+  // A goroutine's waiters are used again: all have left their queues when it is woken.
+  if (g.waiters === null) g.waiters = [];
+  const waiters = g.waiters;
+  for (let i = 0, k = 0; i < cases.length; i += 3, k++) {
+    if (k === waiters.length) waiters.push(new Waiter(g, k, waiters));
     const c = cases[i] as Chan<unknown> | null;
     if (c === null) continue;
-    const w = new Waiter(g);
-    w.index = i / 3;
-    w.select = waiters;
-    waiters.push(w);
+    const w = waiters[k];
     if (cases[i + 1] === RECV) {
       w.value = CLOSED;
       c.receivers.push(w);

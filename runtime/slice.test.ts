@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import * as $ from './index.ts';
 import { point } from './testdata/point.ts';
 
-const read = (name: string) => readFileSync(new URL(`testdata/${name}`, import.meta.url), 'utf8').trimEnd().split('\n');
+const read = (name: string) =>
+  readFileSync(new URL(`testdata/${name}`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
 
 /** The text of the error f panics with. */
 function panics(f: () => unknown): string {
@@ -49,19 +52,34 @@ describe('random operations, as recorded from Go', () => {
       if (s[i].len > 400) s[i] = $.nilSlice(elem);
       let text = '';
       for (let k = 0; k < s[i].len; k += 1 + Math.floor(s[i].len / 4)) text += `${show(s[i].get(k))};`;
-      expect(`${i} ${s[i].array === $.noArray} ${s[i].len} ${s[i].cap} ${text}`, `${name}, step ${step}`).toBe(wanted[step]);
+      expect(
+        `${i} ${s[i].array === $.noArray} ${s[i].len} ${s[i].cap} ${text}`,
+        `${name}, step ${step}`,
+      ).toBe(wanted[step]);
     }
   }
   test('all', () => {
     run('int', $.int, (n) => n, String);
     run('uint8', $.uint8, (n) => n & 255, String);
     run('string', $.string, (n) => `s${n}`, String);
-    run('point', point.$type, (n) => new point(n, 0 - n), (p) => `{${p.x} ${p.y}}`);
+    run(
+      'point',
+      point.$type,
+      (n) => new point(n, 0 - n),
+      (p) => `{${p.x} ${p.y}}`,
+    );
   });
 });
 
 test('capacities, as recorded from Go', () => {
-  const mixed = $.structType([['a', $.string], ['b', $.uint8], ['p', $.pointerType($.int)]], () => point as never);
+  const mixed = $.structType(
+    [
+      ['a', $.string],
+      ['b', $.uint8],
+      ['p', $.pointerType($.int)],
+    ],
+    () => point as never,
+  );
   const types = new Map<string, $.Type>([
     ['byte', $.uint8],
     ['int16', $.int16],
@@ -100,7 +118,7 @@ test('capacities, as recorded from Go', () => {
 describe('panics', () => {
   const s = $.makeSlice($.int, 3, 4);
   const a = $.makeArray($.int, 3);
-  const big = 2n ** 63n as unknown as number;
+  const big = (2n ** 63n) as unknown as number;
   test.each([
     [() => s.at(5), 'index out of range [5] with length 3'],
     [() => s.at(-1), 'index out of range [-1]'],
@@ -121,7 +139,10 @@ describe('panics', () => {
     [() => $.sliceArray(a, $.int, 0, 5), 'slice bounds out of range [:5] with length 3'],
     [() => $.sliceArray(a, $.int, 5), 'slice bounds out of range [5:3]'],
     [() => $.sliceArray(a, $.int, 0, 2, 5), 'slice bounds out of range [::5] with length 3'],
-    [() => $.arrayFromSlice(s, 4), 'cannot convert slice with length 3 to array or pointer to array with length 4'],
+    [
+      () => $.arrayFromSlice(s, 4),
+      'cannot convert slice with length 3 to array or pointer to array with length 4',
+    ],
     [() => $.makeSlice($.int, -1), 'makeslice: len out of range'],
     [() => $.makeSlice($.uint8, big), 'makeslice: len out of range'],
     [() => $.makeSlice($.int, 2 ** 60), 'makeslice: len out of range'],
@@ -184,6 +205,10 @@ test('pointers have identity', () => {
   const object = new point(1, 2);
   const x = $.fieldPointer(object, 'x');
   x.v++;
-  expect([object.x, x === $.fieldPointer(object, 'x'), x === ($.fieldPointer(object, 'y') as unknown)]).toEqual([2, true, false]);
+  expect([
+    object.x,
+    x === $.fieldPointer(object, 'x'),
+    x === ($.fieldPointer(object, 'y') as unknown),
+  ]).toEqual([2, true, false]);
   expect(panics(() => $.fieldPointer(null as unknown as point, 'x'))).toContain('nil pointer dereference');
 });

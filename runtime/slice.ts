@@ -122,7 +122,14 @@ export function copy<T>(dst: Slice<T>, src: Slice<T>): number {
 }
 
 /** As memmove: right even when the ranges overlap. The elements written over must exist. */
-export function move<T>(to: Store<T>, at: number, from: Store<T>, start: number, n: number, elem: Type<T>): void {
+export function move<T>(
+  to: Store<T>,
+  at: number,
+  from: Store<T>,
+  start: number,
+  n: number,
+  elem: Type<T>,
+): void {
   if (elem.copies) {
     if (at > start) for (let i = n - 1; i >= 0; i--) elem.assign(to[at + i], from[start + i]);
     else for (let i = 0; i < n; i++) elem.assign(to[at + i], from[start + i]);

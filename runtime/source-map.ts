@@ -10,8 +10,9 @@ export class SourceMap {
   private readonly lines: Segment[][];
 
   constructor(json: string) {
-    const map = JSON.parse(json) as { sources: string[]; sourceRoot?: string; mappings: string };
-    this.sources = map.sources.map((source) => (map.sourceRoot ?? '') + source);
+    // sourceRoot is where the sources are; their names alone are those that emitted code knows.
+    const map = JSON.parse(json) as { sources: string[]; mappings: string };
+    this.sources = map.sources;
     this.lines = decode(map.mappings);
   }
 

@@ -7,6 +7,7 @@ import { int32, uint8 } from './basic-type.ts';
 import { blockCapacity } from './capacity.ts';
 import { Slice } from './slice.ts';
 import { decodeRune, encodeRune } from './string.ts';
+import type { Type } from './type.ts';
 
 const chunk = 4096;
 
@@ -26,13 +27,13 @@ export function bytesToString(s: Slice<number>): string {
   return text;
 }
 
-/** []byte(s); for a constant pass `constant`: its capacity is its length. */
-export function stringToBytes(s: string, constant = false): Slice<number> {
+/** []byte(s), or another type of bytes; for a constant pass `constant`: its capacity is its length. */
+export function stringToBytes(s: string, elem: Type<number> = uint8, constant = false): Slice<number> {
   const n = s.length;
   const cap = constant ? n : blockCapacity(uint8, n);
   const array = new Uint8Array(cap);
   for (let i = 0; i < n; i++) array[i] = s.charCodeAt(i);
-  return new Slice(array, 0, n, cap, uint8);
+  return new Slice(array, 0, n, cap, elem);
 }
 
 /** string(runes) */
@@ -42,8 +43,8 @@ export function runesToString(s: Slice<number>): string {
   return text;
 }
 
-/** []rune(s) */
-export function stringToRunes(s: string): Slice<number> {
+/** []rune(s), or another type of runes. */
+export function stringToRunes(s: string, elem: Type<number> = int32): Slice<number> {
   const found: number[] = [];
   for (let i = 0; i < s.length; ) {
     const decoded = decodeRune(s, i);
@@ -53,5 +54,5 @@ export function stringToRunes(s: string): Slice<number> {
   const cap = blockCapacity(int32, found.length);
   const array = new Int32Array(cap);
   array.set(found);
-  return new Slice(array, 0, found.length, cap, int32);
+  return new Slice(array, 0, found.length, cap, elem);
 }

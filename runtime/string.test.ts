@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as $ from './index.ts';
 
-const lines = readFileSync(new URL('testdata/string.txt', import.meta.url), 'utf8').trim().split('\n');
+const lines = readFileSync(new URL('testdata/string.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const hex = (s: string) => Array.from(s, (c) => c.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 const unhex = (s: string) => s.replace(/../g, (h) => String.fromCharCode(Number.parseInt(h, 16)));
 
@@ -16,7 +18,9 @@ test('range decodes as recorded from Go', () => {
     while (runes.next()) found.push(`${runes.index}:${runes.rune}`);
     expect(found, bytes).toEqual(steps);
     const decoded = $.stringToRunes(s);
-    expect(Array.from({ length: decoded.len }, (_, i) => decoded.get(i))).toEqual(steps.map((x) => Number(x.split(':')[1])));
+    expect(Array.from({ length: decoded.len }, (_, i) => decoded.get(i))).toEqual(
+      steps.map((x) => Number(x.split(':')[1])),
+    );
     expect($.toJS(s)).toBe(String.fromCodePoint(...steps.map((x) => Number(x.split(':')[1]))));
     expect(hex($.bytesToString($.stringToBytes(s)))).toBe(bytes);
     expect(hex(String.fromCharCode(...$.bytes(s)))).toBe(bytes);
@@ -28,7 +32,7 @@ test('string(rune) as recorded from Go', () => {
     const [rune, bytes] = pair.split(':');
     expect(hex($.stringFromRune(Number(rune))), rune).toBe(bytes);
   }
-  expect($.stringFromRune(2n ** 62n as unknown as number)).toBe('\xef\xbf\xbd');
+  expect($.stringFromRune((2n ** 62n) as unknown as number)).toBe('\xef\xbf\xbd');
   expect($.runesToString($.sliceOf($.int32, [0x4e16, -1, 65]))).toBe('\xe4\xb8\x96\xef\xbf\xbdA');
 });
 
@@ -43,13 +47,17 @@ test('utf8 and back', () => {
 });
 
 test('capacities of conversions', () => {
-  expect([$.stringToBytes('hello').cap, $.stringToBytes('hello', true).cap, $.stringToBytes('').cap]).toEqual([8, 5, 0]);
+  expect([
+    $.stringToBytes('hello').cap,
+    $.stringToBytes('hello', $.uint8, true).cap,
+    $.stringToBytes('').cap,
+  ]).toEqual([8, 5, 0]);
   expect($.stringToRunes('hello').cap).toBe(6);
   expect($.appendString($.stringToBytes('abc'), 'defghi').cap).toBe(16);
 });
 
 describe('bounds', () => {
-  const big = 2n ** 63n as unknown as number;
+  const big = (2n ** 63n) as unknown as number;
   const text = (f: () => unknown) => {
     try {
       f();
@@ -72,6 +80,11 @@ describe('bounds', () => {
     expect(text(f)).toBe(wanted);
   });
   test('within', () => {
-    expect([$.byteAt('abc', 2), $.substr('abc', 1), $.substr('abc', 1, 2), $.substr('abc', 3)]).toEqual([99, 'bc', 'b', '']);
+    expect([$.byteAt('abc', 2), $.substr('abc', 1), $.substr('abc', 1, 2), $.substr('abc', 3)]).toEqual([
+      99,
+      'bc',
+      'b',
+      '',
+    ]);
   });
 });

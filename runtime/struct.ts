@@ -6,7 +6,7 @@
  * instance itself stands for the pointer.
  */
 import { canonicalType } from './canonical.ts';
-import { END, ENCODED, pack, packs } from './key.ts';
+import { ENCODED, END, pack, packs } from './key.ts';
 import { declare } from './named.ts';
 import { uncomparable, unhashable } from './runtime-error.ts';
 import { utf8 } from './string.ts';
@@ -93,9 +93,6 @@ class StructType<T extends Struct> extends Type<T> {
     this.#class = Class;
     this.#specs = specs;
   }
-  get class(): StructClass<T> {
-    return this.#class();
-  }
   override get parts(): { readonly fields: readonly Field[] } {
     return (this.#parts ??= { fields: this.#specs().map((spec) => field(spec, this.pkg)) });
   }
@@ -131,7 +128,10 @@ class StructType<T extends Struct> extends Type<T> {
     return false;
   }
   override key(value: T): unknown {
-    this.#packed ??= packs(this.fields.map((f) => f.type)) ? this.fields.map((f) => f.property) : [];
+    if (this.#packed === undefined) {
+      const fields = this.fields.filter((f) => f.name !== '_');
+      this.#packed = packs(fields.map((f) => f.type)) ? fields.map((f) => f.property) : [];
+    }
     return (this.#packed.length > 0 ? pack(value, this.#packed) : undefined) ?? this.encode(value);
   }
   override encode(value: T): string {

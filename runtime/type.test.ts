@@ -26,12 +26,37 @@ test.each([
   [$.funcType([], [$.int]), 'func() int'],
   [$.funcType([$.funcType([$.int], [$.int])], []), 'func(func(int) int)'],
   [$.structType([], Class), 'struct {}'],
-  [$.structType([['X', $.int, 'json:"x"'], ['y', $.string]], Class), 'struct { X int "json:\\"x\\""; y string }'],
-  [$.structType([['Mutex', mutex, $.embedded], ['X', $.int], ['K', $.pointerType(K), $.embedded]], Class), 'struct { sync.Mutex; X int; *main.K }'],
-  [$.pointerType($.interfaceType({ Close: 'func() error', Read: 'func([]uint8) (int, error)' })), '*interface { Close() error; Read([]uint8) (int, error) }'],
+  [
+    $.structType(
+      [
+        ['X', $.int, 'json:"x"'],
+        ['y', $.string],
+      ],
+      Class,
+    ),
+    'struct { X int "json:\\"x\\""; y string }',
+  ],
+  [
+    $.structType(
+      [
+        ['Mutex', mutex, $.embedded],
+        ['X', $.int],
+        ['K', $.pointerType(K), $.embedded],
+      ],
+      Class,
+    ),
+    'struct { sync.Mutex; X int; *main.K }',
+  ],
+  [
+    $.pointerType($.interfaceType({ Close: 'func() error', Read: 'func([]uint8) (int, error)' })),
+    '*interface { Close() error; Read([]uint8) (int, error) }',
+  ],
   [$.sliceType($.interfaceType({ 'example.com/main.m': 'func()' })), '[]interface { main.m() }'],
   [$.mapType(K, $.structType([['Locker', locker, $.embedded]], Class)), 'map[main.K]struct { sync.Locker }'],
-  [$.funcType([$.structType([['a', $.int]], Class)], [$.interfaceType({ Error: 'func() string' })]), 'func(struct { a int }) interface { Error() string }'],
+  [
+    $.funcType([$.structType([['a', $.int]], Class)], [$.interfaceType({ Error: 'func() string' })]),
+    'func(struct { a int }) interface { Error() string }',
+  ],
   [$.named('main.Pair[int,main.K]', () => mutex), 'main.Pair[int,main.K]'],
   [$.unsafePointer, 'unsafe.Pointer'],
 ])('%s', (type, text) => {
@@ -55,13 +80,22 @@ test('the same parts make the same type', () => {
   // Fields that are not exported belong to their package.
   expect($.structType(fields(), Class, 'p')).not.toBe($.structType(fields(), Class, 'q'));
   expect($.structType([['A', $.int]], Class, 'p')).toBe($.structType([['A', $.int]], Class, 'q'));
-  expect($.structType([['Mutex', mutex, $.embedded]], Class)).not.toBe($.structType([['Mutex', mutex]], Class));
+  expect($.structType([['Mutex', mutex, $.embedded]], Class)).not.toBe(
+    $.structType([['Mutex', mutex]], Class),
+  );
 });
 
 test('each declaration makes a type of its own', () => {
   const [a, b] = [$.named('main.T', $.int), $.named('main.T', $.int)];
   expect(a === b || $.sliceType(a) === $.sliceType(b) || $.mapType(a, a) === $.mapType(b, b)).toBe(false);
-  expect([a.string, b.string, a.kind, a.underlying === $.int, a.name, a.pkg]).toEqual(['main.T', 'main.T', 'int', true, 'T', 'main']);
+  expect([a.string, b.string, a.kind, a.underlying === $.int, a.name, a.pkg]).toEqual([
+    'main.T',
+    'main.T',
+    'int',
+    true,
+    'T',
+    'main',
+  ]);
   expect($.named('rand.Rand', $.int, 'math/rand').id).toBe('math/rand.Rand');
 });
 
@@ -83,10 +117,52 @@ describe('types that refer to themselves', () => {
 
 /** As unsafe.Sizeof gives them. */
 test.each([
-  [$.structType([['a', $.uint8], ['b', $.int64], ['c', $.uint8], ['d', $.arrayType(0, $.int)]], Class), 32],
-  [$.structType([['a', $.int32], ['z', $.structType([], Class)]], Class), 8],
-  [$.structType([['a', $.uint8], ['c', $.complex64], ['s', $.string]], Class), 32],
-  [$.arrayType(3, $.structType([['a', $.int16], ['b', $.bool]], Class)), 12],
+  [
+    $.structType(
+      [
+        ['a', $.uint8],
+        ['b', $.int64],
+        ['c', $.uint8],
+        ['d', $.arrayType(0, $.int)],
+      ],
+      Class,
+    ),
+    32,
+  ],
+  [
+    $.structType(
+      [
+        ['a', $.int32],
+        ['z', $.structType([], Class)],
+      ],
+      Class,
+    ),
+    8,
+  ],
+  [
+    $.structType(
+      [
+        ['a', $.uint8],
+        ['c', $.complex64],
+        ['s', $.string],
+      ],
+      Class,
+    ),
+    32,
+  ],
+  [
+    $.arrayType(
+      3,
+      $.structType(
+        [
+          ['a', $.int16],
+          ['b', $.bool],
+        ],
+        Class,
+      ),
+    ),
+    12,
+  ],
   [$.structType([], Class), 0],
   [$.anyType, 16],
   [$.complex128, 16],
@@ -110,14 +186,23 @@ test('fields', () => {
   expect(type.fields).toEqual([
     { ...plain, name: $.utf8('Größe'), property: 'Größe', type: $.int, exported: true, tag: 'json:"g"' },
     { ...plain, name: 'Mutex', property: 'Mutex', type: mutex, exported: true, embedded: true },
-    { ...plain, name: 'constructor', property: 'constructor_', type: $.int, exported: false, pkg: 'example.com/a' },
+    {
+      ...plain,
+      name: 'constructor',
+      property: 'constructor_',
+      type: $.int,
+      exported: false,
+      pkg: 'example.com/a',
+    },
   ]);
 });
 
 test('zero values', () => {
-  expect([$.int, $.string, $.bool, $.float32, K, $.anyType, $.pointerType(K), $.mapType(K, K)].map((t) => t.zero())).toEqual([
-    0, '', false, 0, 0, null, null, null,
-  ]);
+  expect(
+    [$.int, $.string, $.bool, $.float32, K, $.anyType, $.pointerType(K), $.mapType(K, K)].map((t) =>
+      t.zero(),
+    ),
+  ).toEqual([0, '', false, 0, 0, null, null, null]);
   expect($.sliceType(K).zero().array).toBe($.noArray);
   expect($.arrayType(2, $.uint8).zero()).toEqual(new Uint8Array(2));
   expect(point.$type.zero()).toEqual(new point());

@@ -10,16 +10,18 @@ export class Waiter {
   /** Sending: the value. Receiving: what a closed channel gives, CLOSED or ZERO. */
   value: unknown = undefined;
   /** The index of the case of a select; −1 for a plain operation. */
-  index = -1;
-  /** All waiters of the select, this one among them. */
-  select: Waiter[] | null = null;
+  readonly index: number;
+  /** All waiters of its goroutine's selects, this one among them. */
+  readonly select: readonly Waiter[] | null;
   /** Where it waits. */
   queue: WaitQueue | null = null;
   previous: Waiter | null = null;
   next: Waiter | null = null;
 
-  constructor(g: Goroutine) {
+  constructor(g: Goroutine, index = -1, select: readonly Waiter[] | null = null) {
     this.g = g;
+    this.index = index;
+    this.select = select;
   }
 }
 
@@ -53,20 +55,20 @@ export class WaitQueue {
     return w;
   }
 
-  private remove(w: Waiter): void {
+  /** Takes out a waiter from wherever it waits. */
+  static leave(w: Waiter): void {
+    const queue = w.queue;
+    if (queue === null) return;
     const { previous, next } = w;
-    if (previous === null) this.first = next;
+    if (previous === null) queue.first = next;
     else previous.next = next;
-    if (next === null) this.last = previous;
+    if (next === null) queue.last = previous;
     else next.previous = previous;
     w.previous = w.next = w.queue = null;
-  }
-
-  static leave(w: Waiter): void {
-    if (w.queue !== null) w.queue.remove(w);
+    w.value = undefined;
   }
 }
 
-function leaveOthers(waiters: Waiter[]): void {
-  for (const w of waiters) WaitQueue.leave(w);
+function leaveOthers(waiters: readonly Waiter[]): void {
+  for (let i = 0; i < waiters.length; i++) WaitQueue.leave(waiters[i]);
 }

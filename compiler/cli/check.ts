@@ -3,17 +3,20 @@ import type { Argv } from 'yargs';
 import { reportDiagnostics } from './diagnostics.ts';
 import { packages } from './inputs.ts';
 import { compileProgram, openPrograms } from './program.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 export function check(yargs: Argv): Argv {
   return yargs.command(
     'check <inputs..>',
     'Report errors in packages',
     (command) => packages(command).example('gots check .', 'check the package in this folder'),
-    ({ inputs, maxErrors }) => {
+    ({ inputs, maxErrors, time }) => {
+      const watch = new Stopwatch(time);
       for (const program of openPrograms(inputs)) {
-        const status = reportDiagnostics(program, compileProgram(program, { target: 'js' }), maxErrors);
+        const status = reportDiagnostics(program, compileProgram(program, { timed: watch.timed }), maxErrors);
         if (status !== 0) process.exitCode = status;
       }
+      watch.report();
     },
   );
 }

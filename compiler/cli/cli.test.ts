@@ -58,11 +58,11 @@ describe.concurrent('a wrong command line: status 2, one message on standard err
   test.each([
     [[], 'a command is missing'],
     [['rum', 'main.go'], 'Did you mean run?'],
-    [['run'], 'Not enough non-option arguments'],
+    [['run'], 'a file or folder is missing'],
     [['run', '--seed', 'x', 'echo'], '--seed wants an integer'],
     [['compile', 'echo'], 'Missing required argument: out-dir'],
     [['compile', 'echo', '-o', 'out', '--target', 'wasm'], 'Invalid values'],
-    [['check', '--nonsense', 'echo'], 'Unknown argument: nonsense'],
+    [['check', 'echo', '--nonsense'], 'Unknown argument: nonsense'],
     [['dump', 'nothing', 'nomain.go'], 'nothing'],
   ])('gots %j', async (args, message) => {
     const { stdout, stderr, status } = await gots(args, inFolder);

@@ -10,6 +10,7 @@ import { formatTypeScript } from './format.ts';
 import { packages } from './inputs.ts';
 import { moduleSpecifier, outputPath } from './output.ts';
 import { compileProgram, folderOf, openPrograms, type Program, shownPath } from './program.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 export function compile(yargs: Argv): Argv {
   return yargs.command(
@@ -41,11 +42,13 @@ export function compile(yargs: Argv): Argv {
         })
         .example('gots compile examples/ping -o out', 'write out/main.ts and out/start.ts')
         .example('gots compile . -o out --target js', 'JavaScript, for node out/start.js'),
-    async ({ inputs, outDir, target, sourceMap, format, maxErrors }) => {
+    async ({ inputs, outDir, target, sourceMap, format, maxErrors, time }) => {
+      const watch = new Stopwatch(time);
       const compiled: [Program, CompileResult][] = [];
       for (const program of openPrograms(inputs)) {
         const result = compileProgram(program, {
           target,
+          timed: watch.timed,
           specifier: (from, to) => moduleSpecifier(program, from, to, '.js'),
         });
         const status = reportDiagnostics(program, result, maxErrors);
@@ -58,10 +61,11 @@ export function compile(yargs: Argv): Argv {
         for (const module of modules) {
           const path = join(outDir, `${outputPath(program, module.path)}.${target}`);
           if (sourceMap) writeWithMap(path, program, module);
-          else write(path, await finish(module.text));
+          else write(path, await watch.timed('format', async () => finish(module.text)));
         }
         if (program.path === 'main') write(join(outDir, folderOf(program, 'main'), `start.${target}`), start);
       }
+      watch.report();
     },
   );
 }
@@ -74,11 +78,9 @@ process.exitCode = await runModule(new URL('./main.js', import.meta.url));
 `;
 
 function writeWithMap(path: string, { root }: Program, { text, map }: EmittedModule): void {
-  const sources = map.sources.map((source) =>
-    relative(dirname(path), join(root, source)).split(sep).join('/'),
-  );
+  const sourceRoot = `${relative(dirname(path), root).split(sep).join('/')}/`;
   write(path, `${text.replace(/\n?$/, '\n')}//# sourceMappingURL=${basename(path)}.map\n`);
-  write(`${path}.map`, JSON.stringify({ ...map, file: basename(path), sources }));
+  write(`${path}.map`, JSON.stringify({ ...map, file: basename(path), sourceRoot }));
 }
 
 function write(path: string, text: string): void {

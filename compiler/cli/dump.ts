@@ -4,6 +4,7 @@ import { phases } from '../dump.ts';
 import { reportDiagnostics } from './diagnostics.ts';
 import { packages } from './inputs.ts';
 import { compileProgram, openProgram } from './program.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 export function dump(yargs: Argv): Argv {
   const table = phases.map(({ name, about }) => `  ${name.padEnd(9)}${about}`).join('\n');
@@ -25,13 +26,15 @@ export function dump(yargs: Argv): Argv {
         .example('gots dump suspend main.go', 'which functions may park, and why')
         .example('gots dump ts main.go --func worker', 'one function')
         .epilogue(`Phases:\n${table}`),
-    ({ phase: name, inputs, func, maxErrors }) => {
+    ({ phase: name, inputs, func, maxErrors, time }) => {
+      const watch = new Stopwatch(time);
       const program = openProgram(inputs);
-      const status = reportDiagnostics(program, compileProgram(program, { target: 'ts' }), maxErrors);
+      const status = reportDiagnostics(program, compileProgram(program, { timed: watch.timed }), maxErrors);
       if (status !== 0) process.exitCode = status;
       const index = phases.findIndex((phase) => phase.name === name);
       if (status !== 0 && index > 1) return;
       process.stdout.write(phases[index].dump(program, func));
+      watch.report();
     },
   );
 }

@@ -18,7 +18,11 @@ async function main(args: readonly string[]): Promise<void> {
   const parser: Argv = yargs(args[0] === 'run' ? splitRun(args) : [...args])
     .scriptName('gots')
     .usage(about)
-    .parserConfiguration({ 'populate--': true, 'duplicate-arguments-array': false })
+    .parserConfiguration({
+      'populate--': true,
+      'duplicate-arguments-array': false,
+      'parse-positional-numbers': false,
+    })
     .example('gots run examples/ping', 'run a program')
     .example('gots compile main.go -o out', 'write TypeScript to out/')
     .demandCommand(1, 'a command is missing')
@@ -27,7 +31,7 @@ async function main(args: readonly string[]): Promise<void> {
     .version(packageJson.version)
     .wrap(Math.min(110, process.stdout.columns ?? 110))
     .fail((message, error) => {
-      throw error ?? usage(message);
+      throw error ?? usage(/^Not enough non-option/.test(message) ? 'a file or folder is missing' : message);
     });
   await [run, compile, check, dump].reduce((commands, add) => add(commands), parser).parseAsync();
 }

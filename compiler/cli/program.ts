@@ -6,7 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
-import { type CompileResult, compile, type PackageSource } from '../compile.ts';
+import { type CompileOptions, type CompileResult, compile, type PackageSource } from '../compile.ts';
 import { Failure } from './failure.ts';
 import { readSource } from './source-text.ts';
 import { stdPackage } from './std-library.ts';
@@ -68,7 +68,7 @@ export function openPrograms(inputs: readonly string[]): Program[] {
 
 export function compileProgram(
   program: Program,
-  options: { target: 'ts' | 'js'; specifier?(from: string, to: string): string },
+  options: Pick<CompileOptions, 'target' | 'specifier' | 'timed'>,
 ): CompileResult {
   return compile({
     path: program.path,

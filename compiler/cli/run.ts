@@ -8,6 +8,7 @@ import { packages } from './inputs.ts';
 import { loadModules } from './load.ts';
 import { moduleSpecifier } from './output.ts';
 import { compileProgram, openProgram } from './program.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 export function run(yargs: Argv): Argv {
   return yargs.command(
@@ -27,13 +28,15 @@ export function run(yargs: Argv): Argv {
         })
         .example('gots run examples/prime-sieve', 'run the package in a folder')
         .example('gots run --seed 7 main.go -v name', 'run a file, with the arguments -v name'),
-    async ({ inputs, '--': args, seed, virtualTime, maxErrors }) => {
+    async ({ inputs, '--': args, seed, virtualTime, maxErrors, time }) => {
       if (seed !== undefined && !Number.isSafeInteger(seed)) throw usage('--seed wants an integer');
-      const program = openProgram(inputs);
+      const watch = new Stopwatch(time);
+      const program = watch.timed('read', () => openProgram(inputs));
       const { ProgramThread } = await import('gots/runtime/thread');
       const thread = new ProgramThread(); // it loads the runtime while we compile
       const result = compileProgram(program, {
         target: 'js',
+        timed: watch.timed,
         specifier(from, to) {
           const specifier = moduleSpecifier(program, from, to, '.mjs');
           return specifier.startsWith('gots/') ? import.meta.resolve(specifier) : specifier;
@@ -44,7 +47,8 @@ export function run(yargs: Argv): Argv {
       const main = result.modules[result.modules.length - 1];
       if (main.name !== 'main') throw new Failure(`package ${main.name} is not a main package`);
 
-      await loadModules(thread, program, result.modules);
+      await watch.timed('load', () => loadModules(thread, program, result.modules));
+      watch.report();
       const programArgs = (args as string[] | undefined) ?? [];
       process.exit(
         await thread.run({ args: [inputs[0], ...programArgs], root: program.root, seed, virtualTime }),

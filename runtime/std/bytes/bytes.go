@@ -86,7 +86,8 @@ func parts(s []byte, texts []string, gap int) [][]byte {
 		slices[i] = s[at:end:end]
 		at = end + gap
 	}
-	if n := len(texts); n > 0 && at-gap == len(s) {
+	if n := len(texts); n > 0 {
+		// The last one reaches to the end of s, capacity and all.
 		slices[n-1] = s[len(s)-len(texts[n-1]):]
 	}
 	return slices

@@ -28,13 +28,9 @@ func (f *FlagSet) defaultUsage() {
 }
 
 // Usage explains the command-line flags. It is a variable, to be replaced.
-var Usage func()
-
-func init() {
-	Usage = func() {
-		fmt.Fprintf(CommandLine.Output(), "Usage of %s:\n", os.Args[0])
-		PrintDefaults()
-	}
+var Usage = func() {
+	fmt.Fprintf(CommandLine.Output(), "Usage of %s:\n", os.Args[0])
+	PrintDefaults()
 }
 
 // UnquoteUsage returns the name of a flag's value, the back-quoted word of its usage or else its type, and the usage without

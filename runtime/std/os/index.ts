@@ -18,6 +18,7 @@ export function Exit(code: number): never {
 }
 
 export function write(fd: number, b: $.Slice<number>): void {
+  if (b.len === 0) return;
   const bytes = b.array as Uint8Array;
   $.write(fd, bytes.subarray(b.offset, b.offset + b.len));
 }

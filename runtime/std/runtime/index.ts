@@ -22,7 +22,7 @@ export function frame(skip: number): [string, string, number] {
 }
 
 /** As a panic prints the stack of the running goroutine; those of the others are not shown. */
-export function trace(): string {
+export function trace(_all: boolean): string {
   let text = `goroutine ${$.current().id} [running]:\n`;
   for (let i = 0; ; i++) {
     const [func, file, line] = frame(i);

@@ -48,9 +48,8 @@ export function parseComplex(s: string, bitSize: number): [$.Complex, number] {
   if (rest === '') return [$.complex(re, 0), reFault];
   if (rest === 'i') return [$.complex(0, re), reFault];
   if (!/^[+-].*i$/.test(rest)) return syntax;
-  const second = rest.slice(0, -1);
-  // Only a plus may stand before NaN, which has no sign of its own.
-  const [im, imFault] = parseFloat(/^\+nan$/i.test(second) ? second.slice(1) : second, size);
+  // The plus between the parts may be followed by a number with a sign of its own, or by NaN, which has none.
+  const [im, imFault] = parseFloat(rest.slice(0, -1).replace(/^\+(?=[^+])/, ''), size);
   if (imFault === FAULT_SYNTAX) return syntax;
   return [$.complex(re, im), reFault === FAULT_NONE ? imFault : reFault];
 }

@@ -19,7 +19,7 @@ export class notifyList {
   $clone(): this {
     return new notifyList() as this;
   }
-  $set(): void {}
+  $set(_other: this): void {}
   $equals(other: this): boolean {
     return this === other;
   }

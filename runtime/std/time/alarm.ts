@@ -21,7 +21,7 @@ export class alarm {
   $clone(): this {
     return this;
   }
-  $set(): void {}
+  $set(_other: this): void {}
   $equals(other: this): boolean {
     return this === other;
   }

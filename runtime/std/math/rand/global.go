@@ -1,11 +1,11 @@
-// The methods of Rand as functions, on the program's own random numbers: different in every run, unless Seed is called or
-// the program is given a seed.
+// The methods of Rand as functions, on the program's own random numbers: different in every run, unless the program is
+// given a seed.
 package rand
 
 var global = New(&rngSource{})
 
-// Seed starts the sequence that belongs to the seed.
-func Seed(seed int64) { global.Seed(seed) }
+// Seed does nothing, as since Go 1.24: for the same numbers in every run, use New(NewSource(seed)).
+func Seed(seed int64) {}
 
 // Int63 returns an integer from 0 to 1<<63 - 1.
 func Int63() int64 { return global.Int63() }
