@@ -50,6 +50,7 @@ await Promise.all([
     outdir: out,
     platform: 'node',
     minifySyntax: true,
+    minifyWhitespace: true,
     external: ['gots/*', 'prettier', 'ts-morph'],
     banner: {
       // yargs asks for require.

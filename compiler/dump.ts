@@ -157,6 +157,9 @@ function machine(stmt: Stmt, depth: number, rows: string[]): void {
     case 'declare':
       add(`declare ${stmt.local.name.text}: ${stmt.local.type}${stmt.init ? ` = ${shown(stmt.init)}` : ''}`);
       break;
+    case 'pc':
+      add(`$pc = ${stmt.id}`);
+      break;
     case 'state':
       add(`state ${stmt.id}`);
       nest(stmt.body);

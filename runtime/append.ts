@@ -5,7 +5,8 @@
  * Elements that are structs or arrays are variables of their own: moving copies them, writing over one that exists keeps its identity.
  */
 import { grownCapacity } from './capacity.ts';
-import { move, Slice } from './slice.ts';
+import { fatal } from './park.ts';
+import { allocate, mostElements, move, Slice } from './slice.ts';
 import type { Store, Type } from './type.ts';
 
 /** append(s, values...). The caller has copied structs and arrays. */
@@ -66,23 +67,25 @@ function room<T>(s: Slice<T>, n: number): Slice<T> {
   return new Slice(moved(s, cap), 0, len, cap, s.elem);
 }
 
-const largeCapacity = 4096;
+const manyElements = 4096;
 
 /** New storage for `cap` elements that begins with those of s. */
 function moved<T>(s: Slice<T>, cap: number): Store<T> {
   const { array, offset, len, elem } = s;
   if (elem.typedArray) {
-    const wider = elem.newArray(cap);
+    const wider = allocate(elem, cap);
     if (len > 0) move(wider, 0, array, offset, len, elem);
     return wider;
   }
+  // Copies have no room to spare: they must be able to grow by half.
+  if (len > mostElements * 0.7) return fatal('out of memory');
   if (elem.copies) {
     const copies: T[] = [];
     for (let i = offset; i < offset + len; i++) copies.push(elem.clone(array[i]));
     return copies;
   }
-  if (cap < largeCapacity) return (array as T[]).slice(offset, offset + len);
-  // Making all room at once is dearer for small arrays, but spares large ones growing twice.
+  if (cap < manyElements || cap > mostElements / 4) return (array as T[]).slice(offset, offset + len);
+  // Making all room at once is dearer for small arrays, but spares those of many elements growing twice.
   const wider = new Array<T>(cap).fill(elem.zero());
   for (let i = 0; i < len; i++) wider[i] = array[offset + i];
   return wider;

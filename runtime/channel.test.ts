@@ -2,13 +2,27 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOSED, chanCap, chanLen, close, go, gosched, int, makeChan, next, recv, send, string, write } from './index.ts';
+import {
+  CLOSED,
+  chanCap,
+  chanLen,
+  close,
+  go,
+  gosched,
+  int,
+  makeChan,
+  next,
+  recv,
+  send,
+  string,
+  write,
+} from './index.ts';
 import { lowered, run } from './testing/lowered.ts';
 
 const say = (text: unknown) => write(1, `${text} `);
 
-async function panics(main: () => Generator<unknown, void, never>): Promise<string> {
-  const { stderr, status } = await run(main as never);
+async function panics(main: () => void): Promise<string> {
+  const { stderr, status } = await run(main);
   expect(status).toBe(2);
   return stderr.split('\n')[0];
 }
@@ -22,7 +36,7 @@ describe('errors', () => {
     ['makechan: size out of range', () => () => makeChan(int, 2 ** 52)],
     ['makechan: size out of range', () => () => makeChan(int, (2n ** 62n) as unknown as number)],
   ])('%s', async (text, act) => {
-    const line = await panics(function* () {
+    const line = await panics(() => {
       (act() as (c: unknown) => void)(makeChan(int, 1));
     });
     expect(line).toBe(`panic: ${text}`);
@@ -31,13 +45,16 @@ describe('errors', () => {
   it('panics in the goroutine that waits to send, not in the one that closes', async () => {
     const { stdout, stderr } = await run(function* () {
       const c = makeChan(int);
-      go('main.go:3', lowered(function* () {
-        try {
-          yield send(c, 1);
-        } catch (error) {
-          say((error as { value: { Error(): string } }).value.Error());
-        }
-      }));
+      go(
+        'main.go:3',
+        lowered(function* () {
+          try {
+            yield send(c, 1);
+          } catch (error) {
+            say((error as { value: { Error(): string } }).value.Error());
+          }
+        }),
+      );
       yield gosched();
       close(c);
       say('closed');
@@ -80,12 +97,18 @@ it('gives what is in the buffer of a closed channel, then zero values', async ()
 it('gives waiting receivers the zero value or CLOSED, as they asked', async () => {
   const { stdout } = await run(function* () {
     const c = makeChan(int);
-    go('main.go:1', lowered(function* () {
-      say(yield recv(c));
-    }));
-    go('main.go:1', lowered(function* () {
-      say((yield next(c)) === CLOSED);
-    }));
+    go(
+      'main.go:1',
+      lowered(function* () {
+        say(yield recv(c));
+      }),
+    );
+    go(
+      'main.go:1',
+      lowered(function* () {
+        say((yield next(c)) === CLOSED);
+      }),
+    );
     yield gosched();
     close(c);
     yield gosched();
@@ -108,10 +131,13 @@ it('closes a channel with many waiters in linear time', async () => {
     const c = makeChan(int);
     const done = makeChan(int);
     for (let i = 0; i < 100_000; i++) {
-      go('main.go:1', lowered(function* () {
-        yield recv(c);
-        if (++woken === 100_000) yield send(done, 1);
-      }));
+      go(
+        'main.go:1',
+        lowered(function* () {
+          yield recv(c);
+          if (++woken === 100_000) yield send(done, 1);
+        }),
+      );
     }
     yield gosched();
     close(c);
@@ -139,22 +165,28 @@ it('loses no value, doubles none, and keeps the order of each sender', async () 
           const c = makeChan<[number, number]>({ size: 8, zero: () => [0, 0] }, size);
           const done = makeChan(int);
           senders.forEach((yields, s) => {
-            go('main.go:1', lowered(function* () {
-              for (let k = 0; k < yields.length; k++) {
-                if (yields[k]) yield gosched();
-                yield send(c, [s, k]);
-              }
-              yield send(done, s);
-            }));
+            go(
+              'main.go:1',
+              lowered(function* () {
+                for (let k = 0; k < yields.length; k++) {
+                  if (yields[k]) yield gosched();
+                  yield send(c, [s, k]);
+                }
+                yield send(done, s);
+              }),
+            );
           });
           for (const slow of receivers) {
-            go('main.go:2', lowered(function* () {
-              for (let v = yield next(c); v !== CLOSED; v = yield next(c)) {
-                got.push(v);
-                if (slow) yield gosched();
-              }
-              yield send(done, -1);
-            }));
+            go(
+              'main.go:2',
+              lowered(function* () {
+                for (let v = yield next(c); v !== CLOSED; v = yield next(c)) {
+                  got.push(v);
+                  if (slow) yield gosched();
+                }
+                yield send(done, -1);
+              }),
+            );
           }
           for (let i = 0; i < senders.length; i++) yield recv(done);
           close(c);
@@ -168,7 +200,9 @@ it('loses no value, doubles none, and keeps the order of each sender', async () 
       expect(got.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])).toEqual(all);
       // One receiver alone sees what each sender sent in order.
       if (receivers.length === 1) {
-        senders.forEach((yields, s) => expect(got.filter(([from]) => from === s).map(([, k]) => k)).toEqual([...yields.keys()]));
+        senders.forEach((yields, s) => {
+          expect(got.filter(([from]) => from === s).map(([, k]) => k)).toEqual([...yields.keys()]);
+        });
       }
     }),
     { numRuns: 150 },
@@ -188,9 +222,12 @@ it('serves goroutines on either side in the order they came', async () => {
         }
         for (let i = 0; i < n; i++) received.push(yield recv(c));
         for (let i = 0; i < n; i++) {
-          go('main.go:1', lowered(function* () {
-            served[yield recv(c)] = i;
-          }));
+          go(
+            'main.go:1',
+            lowered(function* () {
+              served[yield recv(c)] = i;
+            }),
+          );
           yield gosched();
         }
         for (let i = 0; i < n; i++) yield send(c, i);

@@ -63,7 +63,8 @@ export class Chan<T> {
     ring[head] = undefined;
     this.head = head + 1 === ring.length ? 0 : head + 1;
     this.len--;
-    if (this.senders.first !== null) this.put(takeFrom(this.senders.take()) as T);
+    if (this.len + 1 === this.cap && this.senders.first !== null)
+      this.put(takeFrom(this.senders.take()) as T);
     return value;
   }
 
@@ -93,7 +94,7 @@ export function makeChan<T>(elem: ElementType<T>, size = 0): Chan<T> {
 export function send<T>(c: Chan<T> | null, value: T): Parks<void> {
   if (c === null) return park('chan send (nil chan)');
   if (c.closed) throwPlainError('send on closed channel');
-  if (c.receivers.first !== null) deliver(c.receivers.take(), value);
+  if (c.len === 0 && c.receivers.first !== null) deliver(c.receivers.take(), value);
   else if (c.len < c.cap) c.put(value);
   else return waitIn(c.senders, value, 'chan send');
   if ((scheduler.fuel -= operationCost) < 0) return scheduler.completed(undefined) as Parks<void>;
@@ -133,7 +134,8 @@ export function close<T>(c: Chan<T> | null): void {
   const receivers = woken.length;
   while (c.senders.first !== null) woken.push(c.senders.take());
   for (let i = woken.length - 1; i >= receivers; i--) failSend(woken[i]);
-  for (let i = receivers - 1; i >= 0; i--) deliver(woken[i], woken[i].value === ZERO ? c.elem.zero() : CLOSED);
+  for (let i = receivers - 1; i >= 0; i--)
+    deliver(woken[i], woken[i].value === ZERO ? c.elem.zero() : CLOSED);
 }
 
 export function chanLen(c: Chan<unknown> | null): number {

@@ -1,10 +1,11 @@
 // Func values that emitted code makes out of methods and of natives, and pointers to what they are called on.
 
 import type { GoFunction } from './goroutine.ts';
+import { anyType } from './interface-type.ts';
 import { forwards } from './panic.ts';
 import { elementPointer, type Pointer } from './pointer.ts';
 import { nilDereference } from './runtime-error.ts';
-import type { Slice } from './slice.ts';
+import { type Slice, sliceOf } from './slice.ts';
 
 /** x.Method as a value, x an interface value or an instance of a class with the method. Panics on nil, as Go does. */
 // biome-ignore lint/suspicious/noExplicitAny: a func value of any type
@@ -24,6 +25,12 @@ export function methodValue(method: (...args: any[]) => any, receiver: unknown):
 // biome-ignore lint/suspicious/noExplicitAny: a func value of any type
 export function variadic(native: (...args: any[]) => any, fixed: number): any {
   return (...args: unknown[]) => native(...args.slice(0, fixed), ...elements(args[fixed] as Slice<unknown>));
+}
+
+/** The variadic arguments of a function that takes `...any`. */
+// biome-ignore lint/suspicious/noExplicitAny: interface values
+export function anys(...values: any[]): Slice<any> {
+  return sliceOf(anyType, values);
 }
 
 /** The elements of a slice, to be spread into a native's rest parameter. */

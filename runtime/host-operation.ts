@@ -38,7 +38,7 @@ export function pending(): () => void {
   };
 }
 
-/** Parks the running goroutine until the promise settles: its value is the result, its error is thrown. */
+/** Parks the running goroutine until the promise settles: its value is the result. What may fail should resolve to a Go error; a rejection that is no Panic ends the program. */
 export function parkOn<T>(promise: PromiseLike<T>, wait: Wait = 'IO wait'): Parked {
   const g = current();
   const done = pending();

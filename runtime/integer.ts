@@ -134,7 +134,7 @@ export function shr(a: number, n: number): number {
   if (n < 0) return negativeShift();
   if (n > 63) return a < 0 ? -1 : 0;
   if (typeof a === 'number') {
-    if (a === (a | 0)) return a >> (n > 31 ? 31 : n);
+    if (a === (a | 0)) return a >> Math.min(n, 31);
     return Math.floor(a / powers[n]);
   }
   return wrap(BigInt(a) >> BigInt(n));

@@ -95,12 +95,23 @@ export function asPanic(error: unknown): Panic {
 export function translate(error: unknown): unknown {
   if (error instanceof Fatal || error instanceof Exit) return error;
   if (isStackOverflow(error)) return new StackOverflow(error as Error);
+  if (isOutOfMemory(error)) return new Fatal('runtime: out of memory', null);
   return error;
 }
 
-/** JavaScript's error for a property of null, in the words of V8, SpiderMonkey and JavaScriptCore; or for a call of null. */
+/**
+ * JavaScript's error for a property of null, in the words of V8, SpiderMonkey and JavaScriptCore; or for a call of null (what the runtime itself exports is
+ * never null).
+ */
 function isNilDereference(error: TypeError): boolean {
-  return /of null\b|\bis null\b|null is not an object|is not a function/.test(error.message);
+  return /of null\b|\bis null\b|null is not an object|^(?!\$\.).* is not a function/.test(error.message);
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return (
+    error instanceof RangeError &&
+    /invalid (array|string|typed array) length|allocation|maximum size/i.test(error.message)
+  );
 }
 
 function isStackOverflow(error: unknown): boolean {

@@ -43,7 +43,7 @@ export function ready(g: Goroutine, value?: unknown): void {
   scheduler.ready(g, value);
 }
 
-/** Makes a parked goroutine run next; its park throws. */
+/** Makes a parked goroutine run next; its park throws the error: a Panic, for anything else is taken for a fault of gots. */
 export function readyThrow(g: Goroutine, error: unknown): void {
   scheduler.readyThrow(g, error);
 }

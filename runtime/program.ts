@@ -138,8 +138,9 @@ export class Program implements Surroundings {
         this.reporter.fatal(error.message, g, [...(error.inside ?? []), ...traceOfError(error, g)]),
       );
     } else {
-      const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
-      this.end(internalFailure, `gots: internal error, not a fault of the program: ${stack}\n`);
+      const line = `gots: internal error: ${String(error).replace(/\s*\n\s*/g, ' ')} (please report this, with the program that caused it)\n`;
+      const stack = this.host.env.GOTS_DEBUG && error instanceof Error ? `${error.stack}\n` : '';
+      this.end(internalFailure, line + stack);
     }
   }
 

@@ -8,6 +8,7 @@ import { errorType, interfaceType, is } from './interface-type.ts';
 import type { Panic } from './panic.ts';
 import { address, printed } from './printed.ts';
 import { memoryError } from './runtime-error.ts';
+import { scheduler } from './scheduler.ts';
 import { utf8 } from './string.ts';
 import { parkedSites, traceOfPanic } from './trace.ts';
 
@@ -126,17 +127,19 @@ function sameValue(p: Panic, q: Panic): boolean {
 /** The value of a panic as the report shows it. */
 // biome-ignore lint/suspicious/noExplicitAny: any interface value
 function panicValue(x: any): string {
-  if (is(x, errorType)) return indented(x.Error());
-  if (is(x, stringerType)) return indented(x.String());
+  // The methods are Go code, and must not be preempted here; one that parks in earnest has no text.
+  scheduler.fuel = 1 << 20;
+  const text = is(x, errorType) ? x.Error() : is(x, stringerType) ? x.String() : null;
+  if (typeof text === 'string') return indented(text);
   const type = typeOf(x);
   if (type === null) return 'nil';
   const value = unbox(x);
   const kind = type.underlying.kind;
   const basic = /^(bool|string|u?int|float|complex)/.test(kind);
   if (!basic) return `(${type.string}) ${kind === 'pointer' && value === null ? '0x0' : address}`;
-  const text = kind === 'string' ? indented(value) : printed(x);
-  if (type.underlying === type) return text;
-  return kind === 'string' ? `${type.string}("${text}")` : `${type.string}(${text})`;
+  const shown = kind === 'string' ? indented(value) : printed(x);
+  if (type.underlying === type) return shown;
+  return kind === 'string' ? `${type.string}("${shown}")` : `${type.string}(${shown})`;
 }
 
 function indented(text: string): string {

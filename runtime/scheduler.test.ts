@@ -2,17 +2,39 @@
 
 import { describe, expect, it } from 'vitest';
 import { FakeHost } from './host/fake.ts';
-import { addTimer, CLOSED, close, current, go, gosched, int, makeChan, nanotime, next, numGoroutine, park, preempt, ready, recv, send, write } from './index.ts';
-import { type Body, lowered, run } from './testing/lowered.ts';
+import {
+  addTimer,
+  CLOSED,
+  close,
+  current,
+  go,
+  gosched,
+  int,
+  makeChan,
+  nanotime,
+  next,
+  numGoroutine,
+  park,
+  preempt,
+  ready,
+  recv,
+  send,
+  write,
+} from './index.ts';
+import { lowered, type MaybeBody, run } from './testing/lowered.ts';
 
 /** for i := range n { go func() { … }() } */
-function spawn(n: number, body: (i: number) => Body<void>): void {
-  for (let i = 0; i < n; i++) go('main.go:1', lowered(() => body(i)));
+function spawn(n: number, body: (i: number) => MaybeBody<void>): void {
+  for (let i = 0; i < n; i++)
+    go(
+      'main.go:1',
+      lowered(() => body(i)),
+    );
 }
 
 const say = (text: string | number) => write(1, `${text} `);
 
-async function output(main: () => Body<void>): Promise<string> {
+async function output(main: () => MaybeBody<void>): Promise<string> {
   const { stdout, stderr, status } = await run(main);
   expect(stderr).toBe('');
   expect(status).toBe(0);
@@ -56,7 +78,7 @@ describe('the order of goroutines', () => {
         say(`a${i}`);
         go(
           'main.go:2',
-          lowered(function* () {
+          lowered(() => {
             say(`b${i}`);
           }),
         );
@@ -144,7 +166,7 @@ describe('the order of goroutines', () => {
       spawn(1, function* () {
         for (let v = yield next(a); v !== CLOSED; v = yield next(a)) yield send(b, v + 1);
       });
-      spawn(3, function* (i) {
+      spawn(3, (i) => {
         say(`o${i}`);
       });
       for (let i = 0; i < 5; i++) {
@@ -185,7 +207,7 @@ describe('fairness', () => {
           yield recv(b);
         }
       });
-      spawn(1, function* () {
+      spawn(1, () => {
         done = true;
       });
       while (!done) {
@@ -206,7 +228,7 @@ describe('fairness', () => {
       host.tick = tick;
       await run(
         function* () {
-          spawn(1, function* () {
+          spawn(1, () => {
             done = true;
           });
           while (!done) {

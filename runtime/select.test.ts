@@ -2,7 +2,23 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CLOSED, close, go, gosched, int, makeChan, next, RECV, received, receivedOk, recv, SEND, select, send, write } from './index.ts';
+import {
+  CLOSED,
+  close,
+  go,
+  gosched,
+  int,
+  makeChan,
+  next,
+  RECV,
+  received,
+  receivedOk,
+  recv,
+  SEND,
+  select,
+  send,
+  write,
+} from './index.ts';
 import { lowered, run } from './testing/lowered.ts';
 
 const say = (text: unknown) => write(1, `${text} `);
@@ -18,7 +34,21 @@ it('chooses among ready cases, each as likely as the others, as the seed says', 
         yield send(full, 1);
         for (let i = 0; i < 9000; i++) {
           for (const c of [cs[0], cs[2]]) if (c.len === 0) yield send(c, i);
-          const k: number = yield select(true, cs[0], RECV, null, full, SEND, 7, cs[2], RECV, null, cs[1], SEND, 7);
+          const k: number = yield select(
+            true,
+            cs[0],
+            RECV,
+            null,
+            full,
+            SEND,
+            7,
+            cs[2],
+            RECV,
+            null,
+            cs[1],
+            SEND,
+            7,
+          );
           counts[k]++;
           order.push(k);
           if (k === 3) yield recv(cs[1]);
@@ -52,12 +82,29 @@ it('waits, and leaves no waiter behind', async () => {
   const { stdout } = await run(function* () {
     const a = makeChan(int);
     const b = makeChan(int);
-    go('main.go:1', lowered(function* () {
-      for (let i = 0; i < 3; i++) {
-        const k: number = yield select(true, a, RECV, null, b, SEND, 10 + i, a, RECV, null, null, RECV, null);
-        say(k === 1 ? 'sent' : `got ${received(0)}`);
-      }
-    }));
+    go(
+      'main.go:1',
+      lowered(function* () {
+        for (let i = 0; i < 3; i++) {
+          const k: number = yield select(
+            true,
+            a,
+            RECV,
+            null,
+            b,
+            SEND,
+            10 + i,
+            a,
+            RECV,
+            null,
+            null,
+            RECV,
+            null,
+          );
+          say(k === 1 ? 'sent' : `got ${received(0)}`);
+        }
+      }),
+    );
     yield gosched();
     yield send(a, 1);
     yield gosched();
@@ -75,22 +122,28 @@ it('is woken by close: with CLOSED to receive, with a panic to send', async () =
   const { stdout } = await run(function* () {
     const c = makeChan(int);
     const d = makeChan(int);
-    go('main.go:1', lowered(function* () {
-      say(`case ${yield select(true, d, RECV, null, c, RECV, null)}`);
-      say(receivedOk());
-    }));
+    go(
+      'main.go:1',
+      lowered(function* () {
+        say(`case ${yield select(true, d, RECV, null, c, RECV, null)}`);
+        say(receivedOk());
+      }),
+    );
     yield gosched();
     close(c);
     yield gosched();
     say(d.receivers.first === null);
     const other = makeChan(int);
-    go('main.go:1', lowered(function* () {
-      try {
-        yield select(true, other, SEND, 1);
-      } catch {
-        say('panicked');
-      }
-    }));
+    go(
+      'main.go:1',
+      lowered(function* () {
+        try {
+          yield select(true, other, SEND, 1);
+        } catch {
+          say('panicked');
+        }
+      }),
+    );
     yield gosched();
     close(other);
     yield gosched();
@@ -140,36 +193,45 @@ it('loses no value and no wake-up between selects and plain operations', async (
             const cs = sizes.map((size) => makeChan(int, size));
             const done = makeChan(int);
             senders.forEach(({ uses, count, yields }, s) => {
-              go('main.go:1', lowered(function* () {
-                for (let i = 0; i < count; i++) {
-                  const v = 100 * s + i;
-                  sent.push(v);
-                  yield select(true, ...uses.flatMap((c) => [cs[c], SEND, v]));
-                  if (yields) yield gosched();
-                }
-                yield send(done, 1);
-              }));
+              go(
+                'main.go:1',
+                lowered(function* () {
+                  for (let i = 0; i < count; i++) {
+                    const v = 100 * s + i;
+                    sent.push(v);
+                    yield select(true, ...uses.flatMap((c) => [cs[c], SEND, v]));
+                    if (yields) yield gosched();
+                  }
+                  yield send(done, 1);
+                }),
+              );
             });
             receivers.forEach(({ uses, yields }) => {
-              go('main.go:1', lowered(function* () {
-                const open = new Set(uses);
-                while (open.size > 0) {
-                  const from = [...open];
-                  const k: number = yield select(true, ...from.flatMap((c) => [cs[c], RECV, null]));
-                  const v = received(0);
-                  if (receivedOk()) got.push(v);
-                  else open.delete(from[k]);
-                  if (yields) yield gosched();
-                }
-                yield send(done, 1);
-              }));
+              go(
+                'main.go:1',
+                lowered(function* () {
+                  const open = new Set(uses);
+                  while (open.size > 0) {
+                    const from = [...open];
+                    const k: number = yield select(true, ...from.flatMap((c) => [cs[c], RECV, null]));
+                    const v = received(0);
+                    if (receivedOk()) got.push(v);
+                    else open.delete(from[k]);
+                    if (yields) yield gosched();
+                  }
+                  yield send(done, 1);
+                }),
+              );
             });
             // One more receiver for each channel, so that every value has a taker.
             for (const c of cs) {
-              go('main.go:1', lowered(function* () {
-                for (let v = yield next(c); v !== CLOSED; v = yield next(c)) got.push(v);
-                yield send(done, 1);
-              }));
+              go(
+                'main.go:1',
+                lowered(function* () {
+                  for (let v = yield next(c); v !== CLOSED; v = yield next(c)) got.push(v);
+                  yield send(done, 1);
+                }),
+              );
             }
             for (let i = 0; i < senders.length; i++) yield recv(done);
             for (const c of cs) close(c);

@@ -5,6 +5,7 @@
  * number, else a JavaScript array that reaches at least to offset + len: what lies between there and the capacity is
  * filled with zero values when a slice first shows it. The nil slice is the one on noArray.
  */
+import { fatal } from './park.ts';
 import { indexOutOfRange, throwRuntimeError } from './runtime-error.ts';
 import { checkSlice, checkSlice3 } from './slice-bounds.ts';
 import type { Store, Type } from './type.ts';
@@ -78,13 +79,26 @@ export function sliceOf<T>(elem: Type<T>, values: T[]): Slice<T> {
 }
 
 const addressable = 2 ** 48;
+/** Elements of the largest JavaScript array that can be made one by one: V8's grow by half, and end the process at 2^27. */
+export const mostElements = 110_000_000;
+
+/** Storage for n zero values, or Go's end of a program that wants too much. */
+export function allocate<T>(elem: Type<T>, n: number): Store<T> {
+  if (!elem.typedArray && n > mostElements) return fatal('out of memory');
+  try {
+    return elem.newArray(n);
+  } catch (error) {
+    if (error instanceof RangeError) return fatal('out of memory');
+    throw error;
+  }
+}
 
 /** make([]E, len, cap) */
 export function makeSlice<T>(elem: Type<T>, len: number, cap?: number): Slice<T> {
   if (len < 0 || Number(len) * elem.size > addressable) throwRuntimeError('makeslice: len out of range');
-  if (cap === undefined) return new Slice(elem.newArray(len), 0, len, len, elem);
+  if (cap === undefined) return new Slice(allocate(elem, len), 0, len, len, elem);
   if (cap < len || Number(cap) * elem.size > addressable) throwRuntimeError('makeslice: cap out of range');
-  return new Slice(elem.newArray(elem.typedArray ? cap : len), 0, len, cap, elem);
+  return new Slice(allocate(elem, elem.typedArray ? cap : len), 0, len, cap, elem);
 }
 
 /** Exchanges two elements. */

@@ -77,6 +77,7 @@ class StructType<T extends Struct> extends Type<T> {
   #parts: { readonly fields: readonly Field[] } | undefined;
   #layout: { size: number; align: number } | undefined;
   #comparable: boolean | undefined;
+  #pointers: boolean | undefined;
   /** The fields that make a map key by themselves; none when they cannot. */
   #packed: readonly string[] | undefined;
 
@@ -103,7 +104,7 @@ class StructType<T extends Struct> extends Type<T> {
     return (this.#layout ??= layout(this.fields)).align;
   }
   override get hasPointers(): boolean {
-    return this.fields.some((f) => f.type.hasPointers);
+    return (this.#pointers ??= this.fields.some((f) => f.type.hasPointers));
   }
   override get comparable(): boolean {
     return (this.#comparable ??= this.fields.every((f) => f.type.comparable));

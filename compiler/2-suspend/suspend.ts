@@ -40,11 +40,38 @@ class GraphNode {
   }
 }
 
-/** What is evaluated where the node stands: of `go f(x)` and `defer f(x)`, f and x but not the call. */
+/**
+ * What is evaluated where the node stands: of `go f(x)` and `defer f(x)`, f and x but not the call; of the clauses of a select, the
+ * channels and values but not the operations, which are the select's own.
+ */
 function eachEvaluated(n: ast.AnyNode, visit: (c: ast.AnyNode) => void): void {
-  if (n.kind !== 'GoStmt' && n.kind !== 'DeferStmt') return forEachChild(n, visit);
-  const call = unparen(n.call);
-  if (call.kind === 'CallExpr') forEachChild(call, visit);
+  switch (n.kind) {
+    case 'GoStmt':
+    case 'DeferStmt': {
+      const call = unparen(n.call);
+      if (call.kind === 'CallExpr') forEachChild(call, visit);
+      return;
+    }
+    case 'CommClause':
+      if (n.comm !== undefined) eachOperand(n.comm, visit);
+      n.body.forEach(visit);
+      return;
+    default:
+      forEachChild(n, visit);
+  }
+}
+
+function eachOperand(comm: ast.Stmt, visit: (c: ast.AnyNode) => void): void {
+  const receive = (e: ast.Expr): void => {
+    const x = unparen(e);
+    visit(x.kind === 'UnaryExpr' ? x.x : x);
+  };
+  if (comm.kind === 'SendStmt') forEachChild(comm, visit);
+  else if (comm.kind === 'ExprStmt') receive(comm.x);
+  else if (comm.kind === 'AssignStmt') {
+    comm.lhs.forEach(visit);
+    comm.rhs.forEach(receive);
+  }
 }
 
 /** The methods that formatting may call. */
@@ -165,7 +192,11 @@ export class Suspend {
     if (f.directives.includes('parks')) n.cause = { text: 'parks in the runtime', pos: 0, via: undefined };
     if (found?.decl.body !== undefined) {
       this.nodes.set(found.decl, n);
-      this.work.push(() => this.walkBody(n, found.decl, found.info));
+      // `//gots:writes`: whatever else it does, it parks only when a Write method parks (its lock is contended only then).
+      const writes = f.directives.includes('writes') && !this.open;
+      const from = writes ? new GraphNode(n.name) : n;
+      if (writes) n.call(this.method('Write'), found.decl.pos);
+      this.work.push(() => this.walkBody(from, found.decl, found.info));
     }
     for (const v of [...f.type.params.vars, ...f.type.results.vars]) this.mention(v.type);
     return n;
@@ -257,7 +288,7 @@ export class Suspend {
         if (underlying(info.types.get(n.x)!.type).kind === 'Chan') this.park(from, 'range over channel', n.pos);
         break;
     }
-    forEachChild(n, (c) => this.walk(from, c, info));
+    eachEvaluated(n, (c) => this.walk(from, c, info));
   }
 
   private literal(f: ast.FuncLit, info: Info): GraphNode {
@@ -282,7 +313,6 @@ export class Suspend {
         const result = [this.function(callee.func)];
         if (callee.func.directives.includes('formats') && call.args.some((a) => mayHaveMethods(info.types.get(a)?.type)))
           for (const name of formatting) result.push(this.method(name));
-        if (callee.func.directives.includes('writes')) result.push(this.method('Write'));
         return result;
       }
       case 'interface':

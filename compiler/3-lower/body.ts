@@ -133,8 +133,8 @@ function machine(fn: Fn, params: readonly Parameter[], falls: boolean, literal: 
     fn.emit(line`break $body;`);
     for (const l of fn.results) l.states.add(-1);
   }
-  fn.settle();
   const states = tidy(fn);
+  fn.settle();
   const hoisted = fn.locals.filter((l) => l.hoisted && !params.some((p) => p.local === l));
   for (const b of fn.boxedParams) if (b.local.hoisted && !hoisted.includes(b.local)) hoisted.push(b.local);
   const live = fn.parks ? [...params.filter((p) => !p.local.boxed && needed(p.local, fn)).map((p) => p.local), ...hoisted] : [];

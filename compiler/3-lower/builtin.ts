@@ -128,7 +128,7 @@ const rules: { readonly [K in BuiltinName]: Rule } = {
   panic: (e, fn) => js`${mark(e.pos)}$.panic(${valueOf(e.args[0], fn.m.anyType, fn)})`,
   print: printing('print'),
   println: printing('println'),
-  recover: (_, fn) => js`$.recover(${raw(fn.recovering())})`,
+  recover: (_, fn) => js`$.recover(${fn.recovering()})`,
   Alignof: (e, fn) => fn.m.unsupported(e, 'unsafe.Alignof of a type whose size is not constant'),
   Offsetof: (e, fn) => fn.m.unsupported(e, 'unsafe.Offsetof of a type whose size is not constant'),
   Sizeof: (e, fn) => fn.m.unsupported(e, 'unsafe.Sizeof of a type whose size is not constant'),

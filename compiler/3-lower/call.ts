@@ -132,8 +132,10 @@ function pack(args: readonly Code[], s: Signature, ellipsis: boolean, rest: bool
   if (ellipsis) return rest ? [...fixed, js`...$.elements(${args[n]})`] : [...args];
   if (rest) return [...args];
   const element = (underlying(s.params.vars[n].type) as SliceType).element;
-  const d = descriptor(element, fn.m);
   const extra = args.slice(n);
+  const e = underlying(element);
+  if (extra.length > 0 && e.kind === 'Interface' && element.kind !== 'Named' && e.methods.length === 0) return [...fixed, js`$.anys(${list(extra)})`];
+  const d = descriptor(element, fn.m);
   return [...fixed, extra.length === 0 ? js`$.nilSlice(${d})` : js`$.sliceOf(${d}, [${list(extra)}])`];
 }
 

@@ -16,14 +16,33 @@ export class Comments {
     while (this.next < comments.length && comments[this.next].end <= pos) {
       const c = comments[this.next++];
       if (isDirective(c.text)) continue;
+      if (this.isTrailing(c) && attach(out, c.text)) continue;
       for (const line of commentLines(c.text)) out.push({ kind: 'comment', text: line });
     }
+  }
+
+  /** It stands behind code on its line. */
+  private isTrailing(c: ast.Comment): boolean {
+    const { source } = this.file;
+    const offset = c.pos - source.base;
+    const start = source.lineStarts()[source.lineAt(offset) - 1];
+    return source.text.slice(start, offset).trim() !== '' && c.text.startsWith('//');
   }
 
   skip(to: Pos): void {
     const { comments } = this.file;
     while (this.next < comments.length && comments[this.next].pos < to) this.next++;
   }
+}
+
+/** Puts a comment behind the last statement, where that is a line. */
+function attach(out: Stmt[], text: string): boolean {
+  let i = out.length - 1;
+  while (i >= 0 && out[i].kind === 'group') i--;
+  const last = out[i];
+  if ((last?.kind !== 'line' && last?.kind !== 'declare') || last.note !== undefined) return false;
+  last.note = text.trimEnd();
+  return true;
 }
 
 const isDirective = (text: string): boolean => /^\/\/(go|gots):\w|^\/\/line |^\/\/export /.test(text);

@@ -93,19 +93,7 @@ export function operands(es: readonly ast.Expr[], fn: Fn, lower: (e: ast.Expr, i
     codes[i] = fn.temp(code, 'any');
   }
   if (last >= 0) codes[last] = lower(es[last], last);
-  return es.map((e, i) => {
-    const code = codes[i];
-    if (code === undefined) return lower(e, i);
-    return i < last ? retouch(code, fn) : code;
-  });
-}
-
-/** A temporary is used in the state after the park points, too. */
-function retouch(code: Code, fn: Fn): Code {
-  for (const part of code.parts) {
-    if (typeof part !== 'string' && part.kind === 'name') for (const l of fn.locals) if (l.name === part) fn.touch(l);
-  }
-  return code;
+  return es.map((e, i) => codes[i] ?? lower(e, i));
 }
 
 /** Reads nothing that a call could change and runs nothing. */

@@ -13,7 +13,7 @@ import type { Info } from '../1-check/package.ts';
 import type { Signature, Type } from '../1-check/types.ts';
 import type { Body } from '../2-suspend/variables.ts';
 import { NameScope } from './names.ts';
-import { Code, type Group, js, line, mark, type Name, type Piece, prec, raw, type State, type Stmt } from './ir.ts';
+import { Code, eachName, type Group, js, line, mark, type Name, type Piece, prec, raw, type State, type Stmt } from './ir.ts';
 import type { Module } from './module.ts';
 import { copies, tsType } from './types.ts';
 
@@ -28,8 +28,8 @@ export class Local {
   readonly type: string;
   /** Declared at the level of states (it may have to be hoisted out of the switch). */
   readonly stateLevel: boolean;
-  readonly declaredIn: number;
   readonly inLoop: boolean;
+  /** The states whose code names it. */
   readonly states = new Set<number>();
   hoisted = false;
   constructor(fields: Omit<Local, 'states' | 'hoisted'>) {
@@ -39,7 +39,6 @@ export class Local {
     this.constant = fields.constant;
     this.type = fields.type;
     this.stateLevel = fields.stateLevel;
-    this.declaredIn = fields.declaredIn;
     this.inLoop = fields.inLoop;
   }
 }
@@ -81,7 +80,6 @@ export class Fn {
   /** Go line at which a goroutine rests before the state. */
   parkLines: number[] = [0];
   readonly targets = new Set<number>();
-  state = 0;
   readonly enclosing: Enclosing[] = [];
   readonly labelStates = new Map<string, number>();
   readonly locals: Local[] = [];
@@ -128,6 +126,7 @@ export class Fn {
 
   /** Lowers into a list of its own, as structured code in a JavaScript block. */
   nest(lower: () => void): Stmt[] {
+    if (this.machine && this.nested === 0) this.openAliasSlot();
     const [out, scope] = [this.out, this.scope];
     this.out = [];
     this.scope = new NameScope(scope);
@@ -169,7 +168,6 @@ export class Fn {
     const state: State = { kind: 'state', id, body: [] };
     this.states.push(state);
     this.out = state.body;
-    this.state = id;
   }
 
   jump(id: number): void {
@@ -222,12 +220,10 @@ export class Fn {
       constant: copies(v.type) || boxed || !facts.assigned,
       type: boxed ? `$.Ref<${tsType(v.type, this.m)}>` : tsType(v.type, this.m),
       stateLevel: stateLevel && (!parameter || boxed),
-      declaredIn: this.state,
       inLoop: facts.inLoop,
     });
     this.vars.set(v, local);
     this.locals.push(local);
-    this.touch(local);
     return local;
   }
 
@@ -248,21 +244,14 @@ export class Fn {
       constant,
       type: typeof type === 'string' ? type : tsType(type, this.m),
       stateLevel,
-      declaredIn: this.state,
       inLoop: false,
     });
     this.locals.push(local);
-    this.touch(local);
     return local;
-  }
-
-  touch(local: Local): void {
-    local.states.add(this.state);
   }
 
   /** The JavaScript variable itself (a Ref when boxed), seen from this function. */
   use(local: Local): Code {
-    this.touch(local);
     return new Code([local.name]);
   }
 
@@ -273,7 +262,8 @@ export class Fn {
     const outer = this.parent?.find(v);
     if (outer === undefined) return undefined;
     const parent = this.parent!;
-    if (parent.vars.get(v) === outer.local && outer.local.inLoop && outer.local.stateLevel) {
+    const again = outer.local.inLoop || parent.gotoLabels.size > 0;
+    if (parent.vars.get(v) === outer.local && again && outer.local.stateLevel) {
       return { local: outer.local, name: new Code([this.alias(outer.local, parent)]) };
     }
     const through = this.aliasOf(outer.local);
@@ -290,25 +280,25 @@ export class Fn {
     if (name === undefined) {
       name = { kind: 'name', text: local.name.text };
       this.aliasNames.set(local, name);
+      if (parent.nested === 0) parent.openAliasSlot();
       parent.aliases.push({ local, name, slot: parent.aliasSlot });
     }
     return name;
   }
 
-  /** Placed before each state-level statement; filled with the aliases its closures need. */
+  /** At the level of states, before the code that makes closures; filled with the aliases these need. */
   private aliasSlot: Group = { kind: 'group', body: [] };
-  openAliasSlot(): void {
-    if (this.machine && this.nested === 0) {
-      this.aliasSlot = { kind: 'group', body: [] };
-      this.emit(this.aliasSlot);
-    }
+  private openAliasSlot(): void {
+    this.aliasSlot = { kind: 'group', body: [] };
+    this.emit(this.aliasSlot);
   }
 
-  /** Decides which locals are hoisted out of the switch, once all states are known. */
+  /** Decides which locals are hoisted out of the switch, once the states are final: those that more than one of them names. */
   settle(): void {
-    for (const l of this.locals) {
-      l.hoisted = l.stateLevel && (l.states.size > 1 || !l.states.has(l.declaredIn));
-    }
+    const byName = new Map<Name, Local>(this.locals.map((l) => [l.name, l]));
+    for (const { local, name } of this.aliases) byName.set(name, local);
+    for (const s of this.states) eachName(s.body, (name) => byName.get(name)?.states.add(s.id));
+    for (const l of this.locals) l.hoisted = l.stateLevel && l.states.size > 1;
     for (const { local, name, slot } of this.aliases) {
       if (!local.hoisted) {
         name.text = local.name.text;
@@ -326,8 +316,8 @@ export class Fn {
   }
 
   /** The panic that recover() recovers from. */
-  recovering(): string {
-    return this.use(this.recovery!).text();
+  recovering(): Code {
+    return this.use(this.recovery!);
   }
 
   // ---- calls that need a place --------------------------------------------------------------------------------------

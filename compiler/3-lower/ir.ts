@@ -139,6 +139,7 @@ export interface Declare {
   readonly local: { readonly name: Name; hoisted: boolean; readonly constant: boolean; readonly type: string };
   readonly init: Code | undefined;
   readonly pos: Pos;
+  note?: string;
 }
 /** One state of a machine: `case id:`. */
 export interface State {
@@ -159,4 +160,27 @@ export function line(strings: TemplateStringsArray, ...pieces: readonly (Piece |
 
 export function block(head: Code, body: Stmt[], tail = ''): Block {
   return { kind: 'block', arms: [{ head, body }], tail };
+}
+
+/** Every name in the statements, function literals included. */
+export function eachName(stmts: readonly Stmt[], visit: (name: Name) => void): void {
+  const inParts = (parts: readonly Part[]): void => {
+    for (const p of parts) {
+      if (typeof p === 'string') continue;
+      if (p.kind === 'name') visit(p);
+      else if (p.kind === 'body') eachName(p.body, visit);
+    }
+  };
+  for (const s of stmts) {
+    if (s.kind === 'line') inParts(s.code.parts);
+    else if (s.kind === 'declare') {
+      visit(s.local.name);
+      if (s.init !== undefined) inParts(s.init.parts);
+    } else if (s.kind === 'block') {
+      for (const arm of s.arms) {
+        inParts(arm.head.parts);
+        eachName(arm.body, visit);
+      }
+    } else if (s.kind === 'group' || s.kind === 'state') eachName(s.body, visit);
+  }
 }

@@ -39,9 +39,9 @@ export class Module {
   readonly imports = new Map<string, string>();
   /** What is declared ahead of everything: strings beyond ASCII. */
   readonly strings: Stmt[] = [];
-  /** Descriptors of composite types, after the declarations they name. */
+  /** Descriptors of composite types and the classes of struct types without a name, each after those it consists of. */
   readonly types: Stmt[] = [];
-  /** Struct types without a name, and types declared in functions. */
+  /** Types declared in functions. */
   readonly localTypes: Stmt[] = [];
   readonly frames: Stmt[] = [];
   readonly extents: Extent[] = [];
@@ -158,7 +158,7 @@ export class Module {
     if (name === undefined) {
       name = this.scope.declare(`$Struct${this.anonymous.size + 1}`);
       this.anonymous.set(id, name);
-      this.localTypes.push(...lowerStruct(name, t, undefined, this));
+      this.types.push(...lowerStruct(name, t, undefined, this));
     }
     return name;
   }

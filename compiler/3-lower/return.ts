@@ -19,8 +19,16 @@ export function returnStmt(s: ast.ReturnStmt, fn: Fn): void {
     fn.emit(fn.results.length === 0 ? line`${mark(s.pos)}return;` : line`${mark(s.pos)}return ${returned(fn.results.map((l) => read(l, fn)))};`);
     return;
   }
-  if (Array.isArray(values)) fn.emit(line`${mark(s.pos)}return ${returned(values)};`);
+  if (fn.results.length > 0 && shared(fn)) {
+    // A closure may look at the results after the return.
+    setResults(Array.isArray(values) ? values : tupleParts(fn.temp(values, 'any'), fn.signature.results), fn);
+    fn.emit(line`${mark(s.pos)}return ${returned(fn.results.map((l) => read(l, fn)))};`);
+  } else if (Array.isArray(values)) fn.emit(line`${mark(s.pos)}return ${returned(values)};`);
   else fn.emit(line`${mark(s.pos)}return ${values};`);
+}
+
+function shared(fn: Fn): boolean {
+  return fn.signature.results.vars.some((v) => fn.m.suspend.variables.shared(v));
 }
 
 /** The value of a function with these results: nothing, one, or a tuple. */

@@ -45,7 +45,6 @@ const rules: { readonly [K in ast.StmtKind]: Rule<K> } = {
 
 export function statement(s: ast.Stmt, fn: Fn, label?: string): void {
   fn.m.comments(s.pos, fn);
-  fn.openAliasSlot();
   (rules[s.kind] as (s: ast.Stmt, fn: Fn, label?: string) => void)(s, fn, label);
 }
 

@@ -5,6 +5,7 @@
 import type * as ast from '../../grammar/ast.ts';
 import { type Type, underlying } from '../1-check/types.ts';
 import { toType } from './convert.ts';
+import { unparen } from '../2-suspend/callee.ts';
 import { inStates, inStructured } from './enclosing.ts';
 import { equality, expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
@@ -27,7 +28,7 @@ export function switchStmt(s: ast.SwitchStmt, fn: Fn, label?: string): void {
     );
     fn.emit({ kind: 'block', arms: [{ head: js`${prefix}${mark(s.pos)}switch (${direct ? tag! : raw('true')})`, body }], tail: '' });
   };
-  if (s.init === undefined && (s.tag === undefined || plainTag(s, fn))) whole();
+  if (s.init === undefined && (s.tag === undefined || plainTag(s, fn) || keepsNothing(s.tag, fn))) whole();
   else fn.emit({ kind: 'block', arms: [{ head: raw(''), body: fn.nest(whole) }], tail: '' });
 }
 
@@ -71,9 +72,17 @@ function tagOf(s: ast.SwitchStmt, fn: Fn): { tag: Code | undefined; test: (e: as
   const type = typeOf(s.tag, fn);
   const code = expr(s.tag, fn);
   if (!fn.splits(s) && plainTag(s, fn)) return { tag: code, test: (e) => expr(e, fn) };
+  if (keepsNothing(s.tag, fn)) return { tag: code, test: (e) => compareTag(expr(s.tag!, fn), type, e, fn) };
   const local = fn.tempLocal(type, '$tag');
   fn.emit({ kind: 'declare', local, init: code, pos: s.pos });
   return { tag: fn.use(local), test: (e) => compareTag(fn.use(local), type, e, fn) };
+}
+
+/** A local variable as the tag is compared where it is; anything else is evaluated once and kept. */
+function keepsNothing(tag: ast.Expr, fn: Fn): boolean {
+  const x = unparen(tag);
+  const v = x.kind === 'Ident' ? fn.info.uses.get(x) : undefined;
+  return v?.kind === 'Var' && v.role !== 'package' && !fn.m.suspend.variables.shared(v);
 }
 
 function compareTag(tag: Code, type: Type, e: ast.Expr, fn: Fn): Code {

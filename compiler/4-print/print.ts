@@ -91,7 +91,10 @@ class Printer {
   top(stmts: readonly Stmt[]): void {
     let before: Stmt | undefined;
     for (const s of stmts) {
-      const starts = before !== undefined && before.kind !== 'comment' && (isLarge(before) || isLarge(s) || s.kind === 'comment');
+      const starts =
+        before !== undefined &&
+        before.kind !== 'comment' &&
+        (isLarge(before) || isLarge(s) || s.kind === 'comment' || (isImport(before) && !isImport(s)));
       if (starts) this.write('\n');
       this.statement(s);
       before = s;
@@ -138,7 +141,7 @@ class Printer {
           this.write(' = ');
           this.parts(init.parts);
         }
-        this.write(';\n');
+        this.write(s.note === undefined ? ';\n' : `; ${s.note}\n`);
         return;
       }
       case 'block': {
@@ -158,6 +161,10 @@ class Printer {
 
 function isEmpty(stmts: readonly Stmt[]): boolean {
   return stmts.every((s) => s.kind === 'group' && isEmpty(s.body));
+}
+
+function isImport(s: Stmt): boolean {
+  return s.kind === 'line' && s.code.text().startsWith('import ');
 }
 
 function isLarge(s: Stmt): boolean {

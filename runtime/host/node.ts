@@ -80,8 +80,13 @@ export class NodeHost implements Host {
   }
 
   setTimer(delay: number, callback: () => void): () => void {
-    // Node rounds to milliseconds and fires early rather than late; longer than 2^31 ms it fires at once.
-    const timer = setTimeout(callback, Math.min(Math.ceil(delay / 1e6), 2 ** 31 - 1));
+    // Node counts in milliseconds; less than one is waited for turn by turn. Longer than 2^31 ms would fire at once.
+    const milliseconds = Math.min(Math.floor(delay / 1e6), 2 ** 31 - 1);
+    if (milliseconds === 0) {
+      const turn = setImmediate(callback);
+      return () => clearImmediate(turn);
+    }
+    const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
   }
 

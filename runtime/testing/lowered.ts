@@ -30,18 +30,30 @@ class BodyFrame<R> extends Frame {
   }
 }
 
+/** A body that never yields may as well be a plain function. */
+// biome-ignore lint/suspicious/noConfusingVoidType: what a function without return gives
+export type MaybeBody<R> = Body<R> | void;
+
 /** A function that may park. */
-export function lowered<A extends unknown[], R>(body: (...args: A) => Body<R>): (...args: A) => Parks<R> {
-  return (...args) => new BodyFrame(body(...args)).resume(undefined);
+export function lowered<A extends unknown[], R>(
+  body: (...args: A) => MaybeBody<R>,
+): (...args: A) => Parks<R | undefined> {
+  return (...args) => {
+    const started = body(...args);
+    return isBody(started) ? new BodyFrame(started).resume(undefined) : undefined;
+  };
 }
 
 /** A function with deferred calls that may park. */
-export function deferring<A extends unknown[], R>(body: (d: Defers, ...args: A) => Body<R>): (...args: A) => Parks<R | void> {
-  return lowered(function* (...args: A): Body<R | void> {
+export function deferring<A extends unknown[], R>(
+  body: (d: Defers, ...args: A) => MaybeBody<R>,
+): (...args: A) => Parks<R | undefined> {
+  return lowered(function* (...args: A): Body<R | undefined> {
     const d = new Defers();
     let result: R | undefined;
     try {
-      result = yield* body(d, ...args);
+      const started = body(d, ...args);
+      if (isBody(started)) result = yield* started;
     } catch (error) {
       d.panicked(error);
     }
@@ -56,6 +68,10 @@ export function deferring<A extends unknown[], R>(body: (d: Defers, ...args: A) 
   });
 }
 
+function isBody<R>(started: MaybeBody<R>): started is Body<R> {
+  return typeof (started as Body<R> | undefined)?.next === 'function';
+}
+
 export interface Outcome {
   readonly status: number;
   readonly stdout: string;
@@ -65,7 +81,7 @@ export interface Outcome {
 
 /** Runs a program to its end on a fake host. */
 export async function run(
-  main: () => Body<unknown>,
+  main: () => MaybeBody<unknown>,
   options: Partial<ProgramOptions> = {},
   host: FakeHost = new FakeHost(),
 ): Promise<Outcome> {
@@ -74,9 +90,8 @@ export async function run(
   done.then((s) => {
     status = s;
   });
-  for (let idle = 0; status < 0 && idle < 50; ) {
-    idle = host.step() ? 0 : idle + 1;
-    if (idle > 0 || host.turns % 16 === 0) await new Promise<void>((resolve) => setImmediate(resolve));
+  while (status < 0) {
+    if (!host.step() || host.turns % 16 === 0) await new Promise<void>((resolve) => setImmediate(resolve));
     else await null;
   }
   return { status, stdout: host.stdout, stderr: host.stderr, host };

@@ -6,7 +6,7 @@ import * as $ from 'gots/runtime';
 /** pointee gives the kind of what a pointer points to, its size in bits, and the name of the pointer's type; kind '' for what cannot be scanned into. */
 export function pointee(arg: unknown): [kind: string, bits: number, type: string] {
   const type = $.typeOf(arg);
-  if (type === null) return ['', 0, '<nil>'];
+  if (type === null) throw $.panic('reflect: call of reflect.Value.Type on zero Value');
   if (type.kind !== 'pointer') return ['', -1, type.string];
   const { elem } = type;
   const kind = elem.kind === 'slice' && elem.elem.kind === 'uint8' ? 'bytes' : elem.kind.replace(/\d+$/, '');

@@ -81,6 +81,9 @@ func (l *Logger) Output(calldepth int, s string) error {
 	return l.output(calldepth+1, s)
 }
 
+// output writes one line at a time: another goroutine holds the lock only while a Write parks.
+//
+//gots:writes
 func (l *Logger) output(calldepth int, s string) error {
 	if l.out == io.Discard {
 		return nil

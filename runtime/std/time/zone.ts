@@ -37,12 +37,21 @@ const exceptions: readonly (readonly [string, string])[] = [
   ['', 'Australia/Eucla Australia/Lord_Howe Pacific/Chatham'],
 ];
 
+interface Period {
+  readonly offset: number;
+  readonly abbreviation: string;
+  readonly summer: boolean;
+}
+
 class Zone {
   private readonly clock: Intl.DateTimeFormat;
   private readonly names: readonly Intl.DateTimeFormat[];
   /** Its abbreviations, when Intl's are not used. */
   private readonly exception: readonly string[] | undefined;
-  private readonly known = new Map<number, { offset: number; abbreviation: string }>();
+  private readonly known = new Map<number, Period>();
+  /** What was asked for last. */
+  private last = Number.NaN;
+  private lastFound: Period = { offset: 0, abbreviation: '', summer: false };
 
   constructor(name: string) {
     const timeZone = name === hostZone ? new Intl.DateTimeFormat().resolvedOptions().timeZone : name;
@@ -65,15 +74,19 @@ class Zone {
     this.names = languages.map((l) => new Intl.DateTimeFormat(l, { timeZone, timeZoneName: 'short' }));
   }
 
-  at(unix: number): { offset: number; abbreviation: string } {
-    const from = unix < 0 ? unix : Math.floor(unix / 900) * 900;
+  at(unix: number): Period {
+    const from = unix < 0 ? unix : Math.floor(Number(unix) / 900) * 900;
+    if (from === this.last) return this.lastFound;
     let found = this.known.get(from);
     if (found === undefined) {
       const offset = this.offset(from);
-      found = { offset, abbreviation: this.abbreviation(from, offset) };
+      const summer = offset !== this.standard(from);
+      found = { offset, summer, abbreviation: this.abbreviation(from, offset, summer) };
       if (this.known.size > 1000) this.known.clear();
       this.known.set(from, found);
     }
+    this.last = from;
+    this.lastFound = found;
     return found;
   }
 
@@ -87,11 +100,9 @@ class Zone {
     return local.getTime() / 1000 - date(unix).getTime() / 1000;
   }
 
-  private abbreviation(unix: number, offset: number): string {
+  private abbreviation(unix: number, offset: number, summer: boolean): string {
     if (this.exception !== undefined) {
-      const [standard, summer] = this.exception;
-      const abbreviation = offset === this.standard(unix) ? standard : summer;
-      return abbreviation || numeric(offset);
+      return this.exception[summer ? 1 : 0] || numeric(offset);
     }
     for (const format of this.names) {
       const name = format.formatToParts(date(unix)).find((p) => p.type === 'timeZoneName')?.value ?? '';
@@ -101,7 +112,7 @@ class Zone {
   }
 
   /** The lower of the offsets in winter and in summer. */
-  standard(unix: number): number {
+  private standard(unix: number): number {
     const year = date(unix).getUTCFullYear();
     return Math.min(...[0, 6].map((month) => this.offset(Date.UTC(year, month, 1) / 1000)));
   }
@@ -129,9 +140,8 @@ function zone(rules: string): Zone {
 
 /** zoneAt gives [abbreviation, offset, summer]. */
 export function zoneAt(rules: string, unix: number): [string, number, boolean] {
-  const z = zone(rules);
-  const { offset, abbreviation } = z.at(unix);
-  return [abbreviation, offset, offset !== z.standard(unix)];
+  const { offset, abbreviation, summer } = zone(rules).at(unix);
+  return [abbreviation, offset, summer];
 }
 
 /** zoneNamed gives [offset, ok]: at the instant, or else in the winter or summer of its year. */

@@ -1,0 +1,53 @@
+// Signals are received by who listens, ignored, or end the program.
+
+import * as $ from 'gots/runtime';
+import { expect, it } from 'vitest';
+import { FakeHost } from '../../host/fake.ts';
+import { run } from '../../testing/lowered.ts';
+import { raise, reset, signals } from './index.ts';
+
+const INT = 2;
+const TERM = 15;
+
+it('are received once each, in the order they came', async () => {
+  const host = new FakeHost();
+  const { stdout } = await run(
+    function* () {
+      reset();
+      signals().listen(INT, false);
+      signals().listen(TERM, false);
+      host.signal('SIGTERM');
+      host.signal('SIGTERM');
+      raise(INT);
+      $.write(1, `${yield signals().receive()} ${yield signals().receive()} `);
+      $.go('main.go:1', () => void host.signal('SIGINT'));
+      $.write(1, String(yield signals().receive()));
+    },
+    {},
+    host,
+  );
+  expect(stdout).toBe('15 2 2');
+});
+
+it('do nothing while they are ignored', async () => {
+  const { status, stdout } = await run(function* () {
+    reset();
+    signals().listen(TERM, true);
+    raise(TERM);
+    yield $.gosched();
+    $.write(1, String(signals().isIgnored(TERM)));
+  });
+  expect(stdout).toBe('true');
+  expect(status).toBe(0);
+});
+
+it('end the program when nobody listens any more', async () => {
+  const { status } = await run(function* () {
+    reset();
+    signals().listen(TERM, false);
+    signals().leave(TERM);
+    raise(TERM);
+    yield $.gosched();
+  });
+  expect(status).toBe(143);
+});

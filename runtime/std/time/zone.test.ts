@@ -1,0 +1,35 @@
+// Offsets and abbreviations as Go has them.
+
+import { expect, it } from 'vitest';
+import { knownZone, zoneAt, zoneNamed } from './zone.ts';
+
+const winter = 1704110400;
+const summer = 1719835200;
+
+it.each([
+  ['America/New_York', 'EST', -18000, 'EDT', -14400],
+  ['Europe/Berlin', 'CET', 3600, 'CEST', 7200],
+  ['Europe/London', 'GMT', 0, 'BST', 3600],
+  ['Asia/Tokyo', 'JST', 32400, 'JST', 32400],
+  ['Asia/Kolkata', 'IST', 19800, 'IST', 19800],
+  ['Asia/Kathmandu', '+0545', 20700, '+0545', 20700],
+  ['America/Sao_Paulo', '-03', -10800, '-03', -10800],
+  ['Australia/Sydney', 'AEDT', 39600, 'AEST', 36000],
+  ['Etc/UTC', 'UTC', 0, 'UTC', 0],
+])('%s', (name, winterName, winterOffset, summerName, summerOffset) => {
+  expect(zoneAt(name, winter).slice(0, 2)).toEqual([winterName, winterOffset]);
+  expect(zoneAt(name, summer).slice(0, 2)).toEqual([summerName, summerOffset]);
+});
+
+it('knows when summer begins, to the second', () => {
+  const change = 1710054000; // 2024-03-10 02:00 EST
+  expect(zoneAt('America/New_York', change - 1)).toEqual(['EST', -18000, false]);
+  expect(zoneAt('America/New_York', change)).toEqual(['EDT', -14400, true]);
+});
+
+it('finds zones and abbreviations by name', () => {
+  expect(knownZone('Europe/Paris')).toBe(true);
+  expect(knownZone('Mars/Olympus')).toBe(false);
+  expect(zoneNamed('America/New_York', 'EDT', winter)).toEqual([-14400, true]);
+  expect(zoneNamed('America/New_York', 'CET', winter)).toEqual([0, false]);
+});

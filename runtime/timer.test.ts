@@ -1,0 +1,215 @@
+// Timers, virtual time, and waiting for the host.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FakeHost } from './host/fake.ts';
+import {
+  addTimer,
+  current,
+  go,
+  int,
+  makeChan,
+  nanotime,
+  onSignal,
+  Panic,
+  park,
+  parkOn,
+  pending,
+  readInput,
+  ready,
+  readyThrow,
+  recv,
+  removeTimer,
+  resetTimer,
+  send,
+  walltime,
+  write,
+} from './index.ts';
+import { lowered, run } from './testing/lowered.ts';
+import { Timer, Timers } from './timer.ts';
+
+const say = (text: unknown) => write(1, `${text} `);
+
+function sleep(duration: number) {
+  const g = current();
+  addTimer(nanotime() + duration, () => ready(g));
+  return park('sleep');
+}
+
+describe('the heap', () => {
+  it('fires in order of time, then of setting, whatever was stopped and reset', () => {
+    const action = fc.record({ timer: fc.nat(9), when: fc.nat(20), stop: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+        const timers = new Timers();
+        const fired: number[] = [];
+        const all = [...Array(10).keys()].map((i) => new Timer(() => fired.push(i)));
+        let set: { timer: number; when: number }[] = [];
+        for (const { timer, when, stop } of actions) {
+          const was = set.length;
+          set = set.filter((entry) => entry.timer !== timer);
+          if (stop) expect(timers.remove(all[timer])).toBe(set.length < was);
+          else {
+            timers.set(all[timer], when);
+            set.push({ timer, when });
+          }
+          expect(timers.size).toBe(set.length);
+          expect(timers.earliest).toBe(Math.min(Infinity, ...set.map((entry) => entry.when)));
+        }
+        timers.fire(20);
+        expect(fired).toEqual(set.toSorted((a, b) => a.when - b.when).map((entry) => entry.timer));
+        expect(timers.size).toBe(0);
+      }),
+    );
+  });
+
+  it('keeps the beat of a ticker that missed ticks', () => {
+    const timers = new Timers();
+    const at: number[] = [];
+    const t = new Timer((now) => at.push(now));
+    t.period = 10;
+    timers.set(t, 10);
+    timers.fire(10);
+    timers.fire(35);
+    timers.fire(39);
+    timers.fire(40);
+    expect(at).toEqual([10, 35, 40]);
+  });
+});
+
+it('lets sleepers sleep, with one host timer at a time', async () => {
+  const host = new FakeHost();
+  const { stdout, status } = await run(
+    function* () {
+      const done = makeChan(int, 3);
+      for (const d of [3, 1, 2]) {
+        go(
+          'main.go:1',
+          lowered(function* () {
+            yield sleep(d * 1e9);
+            say(`${d}@${nanotime() / 1e9}`);
+            yield send(done, d);
+          }),
+        );
+      }
+      for (let i = 0; i < 3; i++) yield recv(done);
+    },
+    {},
+    host,
+  );
+  expect(stdout).toBe('1@1 2@2 3@3 ');
+  expect(status).toBe(0);
+});
+
+it('stops and resets timers', async () => {
+  const { stdout } = await run(function* () {
+    const t = addTimer(100, () => say('never'));
+    say(removeTimer(t));
+    say(removeTimer(t));
+    const u = addTimer(100, () => say(`at ${nanotime()}`));
+    say(resetTimer(u, 300));
+    yield sleep(400);
+    say(resetTimer(u, 500));
+    yield sleep(200);
+  });
+  expect(stdout).toBe('true false true at 300 false at 500 ');
+});
+
+it('jumps to the next timer under virtual time', async () => {
+  const host = new FakeHost();
+  const { stdout } = await run(
+    function* () {
+      say(walltime().seconds);
+      yield sleep(3600e9);
+      say(nanotime());
+      say(walltime().seconds);
+      let ticks = 0;
+      const t = addTimer(nanotime() + 1e9, () => ticks++, 1e9);
+      yield sleep(10.5e9);
+      removeTimer(t);
+      say(ticks);
+    },
+    { virtualTime: true },
+    host,
+  );
+  expect(stdout).toBe('1257894000 3600000000000 1257897600 10 ');
+  expect(host.now).toBe(0);
+});
+
+describe('the host', () => {
+  it('wakes goroutines that wait for promises, and is no deadlock meanwhile', async () => {
+    const { stdout, status } = await run(function* () {
+      say(yield parkOn(Promise.resolve(7)));
+      try {
+        yield parkOn(Promise.reject(new Panic('no')));
+      } catch (error) {
+        say((error as Panic).value);
+      }
+    });
+    expect(stdout).toBe('7 no ');
+    expect(status).toBe(0);
+  });
+
+  it('gives input, and its end', async () => {
+    const host = new FakeHost();
+    host.feed(new Uint8Array([104, 105]));
+    host.feed(null);
+    const { stdout } = await run(
+      function* () {
+        say(String.fromCharCode(...(yield readInput(10))));
+        say(yield readInput(10));
+      },
+      {},
+      host,
+    );
+    expect(stdout).toBe('hi null ');
+  });
+
+  it('counts operations under way', async () => {
+    const host = new FakeHost();
+    const { stdout, status } = await run(
+      function* () {
+        const g = current();
+        const done = pending();
+        setTimeout(() => {
+          done();
+          ready(g, 'called back');
+        }, 5);
+        say(yield park('IO wait'));
+        setTimeout(() => readyThrow(g, new Panic('failed')), 5);
+        const again = pending();
+        try {
+          yield park('IO wait');
+        } catch (error) {
+          again();
+          say((error as Panic).value);
+        }
+        yield park('IO wait');
+      },
+      {},
+      host,
+    );
+    expect(stdout).toBe('called back failed ');
+    expect(status).toBe(2);
+    expect(host.stderr).toBe(
+      'fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 [IO wait]:\n',
+    );
+  });
+
+  it('is no deadlock while signals may come', async () => {
+    const host = new FakeHost();
+    setTimeout(() => host.signal('SIGINT'), 5);
+    const { stdout, status } = await run(
+      function* () {
+        const g = current();
+        const off = onSignal('SIGINT', () => ready(g, 'interrupted'));
+        say(yield park('chan receive'));
+        off();
+      },
+      {},
+      host,
+    );
+    expect(stdout).toBe('interrupted ');
+    expect(status).toBe(0);
+  });
+});
