@@ -70,7 +70,8 @@ export function check(options: CompileOptions): Checked {
   const { fset, packages, diagnostics } = timed('parse', () => loadPackages(options));
   const found: Diagnostic[] = [...diagnostics];
   const checked: CheckedPackage[] = [];
-  if (found.length === 0) {
+  // As Go: labels and the like are reported together with what type-checking finds; after a syntax error nothing else is.
+  if (!found.some((d) => d.code !== 'Syntax' || d.message.startsWith('syntax error'))) {
     const byPath = new Map<string, Package>([['unsafe', unsafePackage]]);
     for (const p of packages) {
       const result = timed('check', () => checkPackage(

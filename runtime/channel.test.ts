@@ -17,11 +17,11 @@ import {
   string,
   write,
 } from './index.ts';
-import { lowered, run } from './testing/lowered.ts';
+import { type Body, lowered, plain, run } from './testing/lowered.ts';
 
 const say = (text: unknown) => write(1, `${text} `);
 
-async function panics(main: () => void): Promise<string> {
+async function panics(main: () => Body<void>): Promise<string> {
   const { stderr, status } = await run(main);
   expect(status).toBe(2);
   return stderr.split('\n')[0];
@@ -36,9 +36,11 @@ describe('errors', () => {
     ['makechan: size out of range', () => () => makeChan(int, 2 ** 52)],
     ['makechan: size out of range', () => () => makeChan(int, (2n ** 62n) as unknown as number)],
   ])('%s', async (text, act) => {
-    const line = await panics(() => {
-      (act() as (c: unknown) => void)(makeChan(int, 1));
-    });
+    const line = await panics(
+      plain(() => {
+        (act() as (c: unknown) => void)(makeChan(int, 1));
+      }),
+    );
     expect(line).toBe(`panic: ${text}`);
   });
 

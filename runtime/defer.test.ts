@@ -17,12 +17,12 @@ import {
   write,
 } from './index.ts';
 import { forwards } from './panic.ts';
-import { deferring, lowered, type MaybeBody, type Outcome, run } from './testing/lowered.ts';
+import { type Body, deferring, lowered, type Outcome, plain, run } from './testing/lowered.ts';
 
 const say = (text: unknown) => write(1, `${text} `);
 
 /** Runs a function with defers as main. */
-function main(body: (d: Defers) => MaybeBody<void>): Promise<Outcome> {
+function main(body: (d: Defers) => Body<void>): Promise<Outcome> {
   return run(function* () {
     yield deferring(body)();
   });
@@ -44,21 +44,25 @@ function sayRecoveredLater() {
 }
 
 it('runs deferred calls last first, with the arguments of the statement', async () => {
-  const { stdout, status } = await main((d) => {
-    for (let i = 0; i < 3; i++) d.push(say, i);
-    say('body');
-  });
+  const { stdout, status } = await main(
+    plain((d) => {
+      for (let i = 0; i < 3; i++) d.push(say, i);
+      say('body');
+    }),
+  );
   expect(stdout).toBe('body 2 1 0 ');
   expect(status).toBe(0);
 });
 
 it('recovers, and runs what remains deferred as after a return', async () => {
-  const { stdout, status } = await main((d) => {
-    d.push(sayRecovered);
-    d.push(sayRecovered);
-    d.push(say, 'first');
-    panic('boom');
-  });
+  const { stdout, status } = await main(
+    plain((d) => {
+      d.push(sayRecovered);
+      d.push(sayRecovered);
+      d.push(say, 'first');
+      panic('boom');
+    }),
+  );
   expect(stdout).toBe('first boom null ');
   expect(status).toBe(0);
 });
@@ -80,21 +84,25 @@ it('recovers a panic that came out of a parked callee, in a deferred call that p
 
 it('recovers only in the deferred function itself', async () => {
   const helper = () => sayRecovered();
-  const { stdout, status } = await main((d) => {
-    d.push(say, 'end');
-    d.push(helper);
-    panic('boom');
-  });
+  const { stdout, status } = await main(
+    plain((d) => {
+      d.push(say, 'end');
+      d.push(helper);
+      panic('boom');
+    }),
+  );
   expect(stdout).toBe('null end ');
   expect(status).toBe(2);
 });
 
 it('sees through functions that only forward', async () => {
   const wrapper = forwards(() => sayRecovered(), sayRecovered);
-  const { stdout, status } = await main((d) => {
-    d.push(wrapper);
-    panic('boom');
-  });
+  const { stdout, status } = await main(
+    plain((d) => {
+      d.push(wrapper);
+      panic('boom');
+    }),
+  );
   expect(stdout).toBe('boom ');
   expect(status).toBe(0);
 });
@@ -104,11 +112,13 @@ it('does not recover from the panic of another function', async () => {
     d.push(sayRecovered);
     yield gosched();
   });
-  const { stdout } = await main((d) => {
-    d.push(sayRecovered);
-    d.push(inner);
-    panic('outer');
-  });
+  const { stdout } = await main(
+    plain((d) => {
+      d.push(sayRecovered);
+      d.push(inner);
+      panic('outer');
+    }),
+  );
   expect(stdout).toBe('null outer ');
 });
 
@@ -118,11 +128,13 @@ it('recovers an inner panic and goes on with the outer one', async () => {
     yield gosched();
     panic('inner');
   });
-  const { stdout, stderr, status } = await main((d) => {
-    d.push(say, 'end');
-    d.push(inner);
-    panic('outer');
-  });
+  const { stdout, stderr, status } = await main(
+    plain((d) => {
+      d.push(say, 'end');
+      d.push(inner);
+      panic('outer');
+    }),
+  );
   expect(stdout).toBe('inner end ');
   expect(stderr).toMatch(/^panic: outer\n\ngoroutine 1 \[running\]:/);
   expect(status).toBe(2);
@@ -159,10 +171,12 @@ it('prints chains of panics', async () => {
       if (recovers) recover(p);
       panic(value);
     };
-    const { stderr } = await main((d) => {
-      d.push(deferred);
-      panic('first');
-    });
+    const { stderr } = await main(
+      plain((d) => {
+        d.push(deferred);
+        panic('first');
+      }),
+    );
     return stderr.split('\n\n')[0];
   };
   expect(await chain(false, 'second')).toBe('panic: first\n\tpanic: second');
@@ -171,10 +185,12 @@ it('prints chains of panics', async () => {
 });
 
 it('panics at the call of a nil deferred function, not at the statement', async () => {
-  const { stdout, stderr, status } = await main((d) => {
-    d.push(null);
-    say('body');
-  });
+  const { stdout, stderr, status } = await main(
+    plain((d) => {
+      d.push(null);
+      say('body');
+    }),
+  );
   expect(stdout).toBe('body ');
   expect(stderr).toMatch(
     /^panic: runtime error: invalid memory address or nil pointer dereference\n\[signal SIGSEGV/,
@@ -220,16 +236,18 @@ it('goes on with Goexit when a panic on its way is recovered', async () => {
 });
 
 it('reports that nothing is left when main has left by Goexit', async () => {
-  const { stderr, stdout, status } = await run(() => {
-    go(
-      'main.go:1',
-      lowered(function* () {
-        yield gosched();
-        say('other');
-      }),
-    );
-    Goexit();
-  });
+  const { stderr, stdout, status } = await run(
+    plain(() => {
+      go(
+        'main.go:1',
+        lowered(function* () {
+          yield gosched();
+          say('other');
+        }),
+      );
+      Goexit();
+    }),
+  );
   expect(stdout).toBe('other ');
   expect(stderr).toBe('fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n');
   expect(status).toBe(2);
@@ -250,20 +268,24 @@ it('turns a property of null into a nil dereference', async () => {
 });
 
 it('lets no recover hide an error of gots itself', async () => {
-  const { stderr, status } = await main((d) => {
-    d.push(sayRecovered);
-    throw new Error('a bug');
-  });
+  const { stderr, status } = await main(
+    plain((d) => {
+      d.push(sayRecovered);
+      throw new Error('a bug');
+    }),
+  );
   expect(stderr).toMatch(/^gots: internal error: Error: a bug \(please report this.*\)\n$/);
   expect(status).toBe(70);
 });
 
 it('ends with a fatal error when the stack is full', async () => {
   const deep = (n: number): number => deep(n + 1) + 1;
-  const { stderr, status } = await main((d) => {
-    d.push(sayRecovered);
-    deep(0);
-  });
+  const { stderr, status } = await main(
+    plain((d) => {
+      d.push(sayRecovered);
+      deep(0);
+    }),
+  );
   expect(stderr).toMatch(
     /^runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack overflow\n\ngoroutine 1 \[running\]:\n/,
   );

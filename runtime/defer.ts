@@ -5,7 +5,7 @@
 // true exactly while a deferred call is under way, on the stack or parked.
 
 import { PARKED, type Parks } from './frame.ts';
-import type { GoFunction } from './goroutine.ts';
+import { call, type GoFunction } from './goroutine.ts';
 import { asPanic, type Panic } from './panic.ts';
 import { nilDereference } from './runtime-error.ts';
 import { scheduler } from './scheduler.ts';
@@ -38,15 +38,15 @@ export class Defers {
   /** Runs deferred calls until none is left, or one parks. Throws when the function is panicking still. */
   run(): Parks<void> {
     if (this.calling) this.called();
-    for (let call = this.calls; call !== null; call = this.calls) {
-      this.calls = call.below;
+    for (let deferred = this.calls; deferred !== null; deferred = this.calls) {
+      this.calls = deferred.below;
       this.calling = true;
       const g = scheduler.current;
-      g.deferred = call.fn;
+      g.deferred = deferred.fn;
       g.panicking = this.panic;
       try {
-        if (call.fn === null) nilDereference();
-        if (call.fn(...call.args) === PARKED) return PARKED;
+        if (deferred.fn === null) nilDereference();
+        if (call(deferred.fn, deferred.args) === PARKED) return PARKED;
         this.called();
       } catch (error) {
         this.replace(asPanic(error), false);

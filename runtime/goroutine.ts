@@ -83,3 +83,18 @@ export class Goroutine {
     this.parent = parent;
   }
 }
+
+/** Calls a function; much faster than a spread for the usual numbers of arguments. */
+export function call(fn: GoFunction, args: readonly unknown[]): unknown {
+  switch (args.length) {
+    case 0:
+      return fn();
+    case 1:
+      return fn(args[0]);
+    case 2:
+      return fn(args[0], args[1]);
+    case 3:
+      return fn(args[0], args[1], args[2]);
+  }
+  return fn(...args);
+}

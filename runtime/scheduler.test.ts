@@ -21,10 +21,10 @@ import {
   send,
   write,
 } from './index.ts';
-import { lowered, type MaybeBody, run } from './testing/lowered.ts';
+import { type Body, lowered, plain, run } from './testing/lowered.ts';
 
 /** for i := range n { go func() { … }() } */
-function spawn(n: number, body: (i: number) => MaybeBody<void>): void {
+function spawn(n: number, body: (i: number) => Body<void>): void {
   for (let i = 0; i < n; i++)
     go(
       'main.go:1',
@@ -34,7 +34,7 @@ function spawn(n: number, body: (i: number) => MaybeBody<void>): void {
 
 const say = (text: string | number) => write(1, `${text} `);
 
-async function output(main: () => MaybeBody<void>): Promise<string> {
+async function output(main: () => Body<void>): Promise<string> {
   const { stdout, stderr, status } = await run(main);
   expect(stderr).toBe('');
   expect(status).toBe(0);
@@ -78,9 +78,11 @@ describe('the order of goroutines', () => {
         say(`a${i}`);
         go(
           'main.go:2',
-          lowered(() => {
-            say(`b${i}`);
-          }),
+          lowered(
+            plain(() => {
+              say(`b${i}`);
+            }),
+          ),
         );
         yield gosched();
         say(`c${i}`);
@@ -166,9 +168,12 @@ describe('the order of goroutines', () => {
       spawn(1, function* () {
         for (let v = yield next(a); v !== CLOSED; v = yield next(a)) yield send(b, v + 1);
       });
-      spawn(3, (i) => {
-        say(`o${i}`);
-      });
+      spawn(
+        3,
+        plain((i) => {
+          say(`o${i}`);
+        }),
+      );
       for (let i = 0; i < 5; i++) {
         yield send(a, i);
         say(`p${yield recv(b)}`);
@@ -207,9 +212,12 @@ describe('fairness', () => {
           yield recv(b);
         }
       });
-      spawn(1, () => {
-        done = true;
-      });
+      spawn(
+        1,
+        plain(() => {
+          done = true;
+        }),
+      );
       while (!done) {
         yield recv(a);
         yield send(b, 0);
@@ -228,9 +236,12 @@ describe('fairness', () => {
       host.tick = tick;
       await run(
         function* () {
-          spawn(1, () => {
-            done = true;
-          });
+          spawn(
+            1,
+            plain(() => {
+              done = true;
+            }),
+          );
           while (!done) {
             yield preempt();
             turns++;

@@ -190,6 +190,9 @@ export class Suspend {
     const n = this.node(f, () => funcName(f));
     const found = this.bodies.get(f);
     if (f.directives.includes('parks')) n.cause = { text: 'parks in the runtime', pos: 0, via: undefined };
+    // Natives that write to an io.Writer: its Write method may park.
+    if (found?.decl.body === undefined && f.directives.includes('writes')) n.call(this.open ? this.unknown() : this.method('Write'), 0);
+    if (f.native && f.directives.includes('writes')) this.callWrite(n, found?.decl.pos ?? 0);
     if (found?.decl.body !== undefined) {
       this.nodes.set(found.decl, n);
       // `//gots:writes`: whatever else it does, it parks only when a Write method parks (its lock is contended only then).
@@ -200,6 +203,12 @@ export class Suspend {
     }
     for (const v of [...f.type.params.vars, ...f.type.results.vars]) this.mention(v.type);
     return n;
+  }
+
+  /** A native that calls the Write method of an argument, such as fmt.Fprint. */
+  private callWrite(n: GraphNode, pos: Pos): void {
+    if (this.open) n.cause = { text: 'calls a Write method', pos, via: undefined };
+    else n.call(this.method('Write'), pos);
   }
 
   private method(name: string): GraphNode {

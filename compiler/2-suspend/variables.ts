@@ -69,6 +69,11 @@ class Walk {
     if (obj?.kind === 'Var') this.get(obj).assigned = true;
   }
 
+  private assignDefined(name: ast.Ident): void {
+    const def = this.info.defs.get(name);
+    if (def?.kind === 'Var') this.get(def).assigned = true;
+  }
+
   node(n: ast.AnyNode): void {
     switch (n.kind) {
       case 'FuncDecl':
@@ -107,6 +112,10 @@ class Walk {
         break;
       case 'IncDecStmt':
         this.assign(n.x);
+        break;
+      case 'ReturnStmt':
+        // `return x` assigns the named results.
+        if (n.results.length > 0) for (const f of this.body?.type.results?.list ?? []) f.names.forEach((name) => this.assignDefined(name));
         break;
       case 'UnaryExpr':
         if (n.op === '&') this.takeAddress(n.x);

@@ -57,7 +57,7 @@ export function arithmetic(o: ArithmeticOp, type: Type, x: Operand, y: Operand):
     case 'complex64':
     case 'complex128':
     case 'untyped complex':
-      return js`$.c${names[o]}(${x.code}, ${y.code}${basic === 'complex64' ? ', true' : ''})`;
+      return basic === 'complex64' ? js`$.toComplex64(${complex(o, x.code, y.code)})` : complex(o, x.code, y.code);
     case 'string':
     case 'untyped string':
       return op(prec.additive)`${x.code.at(prec.additive)} + ${y.code.at(prec.additive + 1)}`;
@@ -84,6 +84,10 @@ function wide(o: ArithmeticOp, suffix: string, x: Operand, y: Operand): Code {
     }
   }
   return js`$.${names[o]}${suffix}(${x.code}, ${y.code})`;
+}
+
+function complex(o: ArithmeticOp, x: Code, y: Code): Code {
+  return js`$.c${names[o]}(${x}, ${y})`;
 }
 
 function float(o: ArithmeticOp, x: Code, y: Code): Code {

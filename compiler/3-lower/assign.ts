@@ -109,7 +109,7 @@ function fromTuple(s: ast.AssignStmt, rhs: ast.Expr, fn: Fn): void {
     if (v !== undefined) fn.declare(v, toType(value, type, v.type, fn), s.lhs[i].pos);
     else if (places[i] !== undefined) emitSet(places[i]!, toType(value, type, places[i]!.type, fn), true, s, fn);
   };
-  if (x.kind !== 'CallExpr') return commaOk(x, s, store, fn);
+  if (x.kind !== 'CallExpr') return commaOk(x, (i) => !isBlank(s.lhs[i]), store, fn);
   const tuple = typeOf(x, fn) as Tuple;
   const code = expr(x, fn);
   const allNew = s.lhs.every((l) => isBlank(l) || declared(l, fn) !== undefined);
@@ -146,9 +146,9 @@ function destructure(s: ast.AssignStmt, code: Code, fn: Fn): void {
   fn.emit(line`${mark(s.pos)}${keyword} [${parts}] = ${code};`);
 }
 
-function commaOk(x: ast.Expr, s: ast.AssignStmt, store: (i: number, value: Code, type: Type) => void, fn: Fn): void {
+/** `v, ok = x` of a receive, a map element or a type assertion: stores those of the two that are wanted. */
+export function commaOk(x: ast.Expr, wants: (i: number) => boolean, store: (i: number, value: Code, type: Type) => void, fn: Fn): void {
   const okType = fn.m.boolType;
-  const wants = (i: number): boolean => !isBlank(s.lhs[i]);
   if (x.kind === 'UnaryExpr') {
     const element = (underlying(typeOf(x.x, fn)) as { element: Type }).element;
     const r = fn.park(js`${mark(x.pos)}$.next(${expr(x.x, fn)})`, x.pos);

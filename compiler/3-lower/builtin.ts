@@ -1,12 +1,12 @@
 /** The predeclared functions. */
 import type * as ast from '../../grammar/ast.ts';
 import type { BuiltinName } from '../1-check/objects.ts';
-import { type Type, underlying } from '../1-check/types.ts';
+import { type Tuple, type Type, underlying } from '../1-check/types.ts';
 import { basicOf } from './arithmetic.ts';
-import { nilOf, toInterface, valueOf } from './convert.ts';
+import { toType, valueOf } from './convert.ts';
 import { addressOf, expr, operands, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
-import { type Code, js, list, mark, prec, raw } from './ir.ts';
+import { type Code, js, list, mark, prec } from './ir.ts';
 import { isInteger } from './range.ts';
 import { copies, descriptor, isInterface } from './types.ts';
 
@@ -16,7 +16,36 @@ export function builtin(e: ast.CallExpr, name: BuiltinName, fn: Fn): Code {
   return rules[name](e, fn);
 }
 
-const each = (e: ast.CallExpr, fn: Fn): Code[] => operands(e.args, fn, (a) => expr(a, fn));
+/** The results of g in `append(g())`. */
+function tupleOf(e: ast.CallExpr, fn: Fn): Tuple | undefined {
+  const t = e.args.length === 1 ? fn.info.types.get(e.args[0])?.type : undefined;
+  return t?.kind === 'Tuple' ? t : undefined;
+}
+
+export function argumentType(e: ast.CallExpr, i: number, fn: Fn): Type {
+  return tupleOf(e, fn)?.vars[i].type ?? typeOf(e.args[i], fn);
+}
+
+/** The arguments in order, as values of the types wanted (of their own where none is). */
+export function builtinArguments(e: ast.CallExpr, fn: Fn, wanted: (i: number) => Type | undefined): Code[] {
+  const tuple = tupleOf(e, fn);
+  if (tuple === undefined) {
+    return operands(e.args, fn, (a, i) => {
+      const type = wanted(i);
+      return type === undefined ? expr(a, fn) : valueOf(a, type, fn);
+    });
+  }
+  const t = fn.temp(expr(e.args[0], fn), tuple);
+  return tuple.vars.map((v, i) => toType(js`${t}[${String(i)}]`, v.type, wanted(i) ?? v.type, fn));
+}
+
+const each = (e: ast.CallExpr, fn: Fn): Code[] => builtinArguments(e, fn, () => undefined);
+
+/** For print, which shows an interface as such: its two words. */
+export function printed(e: ast.CallExpr, fn: Fn): Code[] {
+  const isAny = (i: number): boolean => isInterface(argumentType(e, i, fn));
+  return builtinArguments(e, fn, () => fn.m.anyType).map((code, i) => (isAny(i) ? js`$.box($.anyType, ${code})` : code));
+}
 
 function kindOf(e: ast.Expr, fn: Fn): ReturnType<typeof underlying> {
   const u = underlying(typeOf(e, fn));
@@ -47,20 +76,13 @@ const extreme =
   (e, fn) => {
     const type = typeOf(e, fn);
     const suffix = isInteger(type) ? '' : basicOf(type).includes('string') ? 'String' : 'Float';
-    return js`$.${name}${suffix}(${list(operands(e.args, fn, (a) => valueOf(a, type, fn)))})`;
+    return js`$.${name}${suffix}(${list(builtinArguments(e, fn, () => type))})`;
   };
 
 const printing =
   (name: 'print' | 'println'): Rule =>
   (e, fn) =>
-    js`$.${name}(${list(
-      operands(e.args, fn, (a) => {
-        const t = typeOf(a, fn);
-        if (fn.info.types.get(a)?.mode === 'nil') return raw('null');
-        const code = expr(a, fn);
-        return isInterface(t) ? js`$.box($.anyType, ${code})` : toInterface(code, t, fn, a);
-      }),
-    )})`;
+    js`$.${name}(${list(printed(e, fn))})`;
 
 const rules: { readonly [K in BuiltinName]: Rule } = {
   append(e, fn) {
@@ -68,11 +90,11 @@ const rules: { readonly [K in BuiltinName]: Rule } = {
     const u = underlying(type);
     const element = u.kind === 'Slice' ? u.element : type;
     if (e.ellipsis !== 0) {
-      const [s, t] = operands(e.args, fn, (a, i) => (i === 0 ? sliceArg(a, type, fn) : expr(a, fn)));
+      const [s, t] = builtinArguments(e, fn, (i) => (i === 0 ? type : undefined));
       if (fn.info.types.get(e.args[1])?.mode === 'nil') return s;
       return js`$.${underlying(typeOf(e.args[1], fn)).kind === 'Basic' ? 'appendString' : 'appendSlice'}(${s}, ${t})`;
     }
-    const codes = operands(e.args, fn, (a, i) => (i === 0 ? sliceArg(a, type, fn) : valueOf(a, element, fn)));
+    const codes = builtinArguments(e, fn, (i) => (i === 0 ? type : element));
     return codes.length === 1 ? codes[0] : js`$.append(${list(codes)})`;
   },
   cap: length('cap'),
@@ -88,11 +110,11 @@ const rules: { readonly [K in BuiltinName]: Rule } = {
   },
   copy(e, fn) {
     const [dst, src] = each(e, fn);
-    return js`$.${underlying(typeOf(e.args[1], fn)).kind === 'Basic' ? 'copyString' : 'copy'}(${dst}, ${src})`;
+    return js`$.${underlying(argumentType(e, 1, fn)).kind === 'Basic' ? 'copyString' : 'copy'}(${dst}, ${src})`;
   },
   delete(e, fn) {
-    const m = underlying(typeOf(e.args[0], fn));
-    const [map, key] = operands(e.args, fn, (a, i) => (i === 0 || m.kind !== 'Map' ? expr(a, fn) : valueOf(a, m.key, fn)));
+    const m = underlying(argumentType(e, 0, fn));
+    const [map, key] = builtinArguments(e, fn, (i) => (i === 0 || m.kind !== 'Map' ? undefined : m.key));
     return js`$.mapDelete(${map}, ${key})`;
   },
   imag: (e, fn) => js`${expr(e.args[0], fn).at(prec.primary)}.im`,
@@ -133,9 +155,5 @@ const rules: { readonly [K in BuiltinName]: Rule } = {
   Offsetof: (e, fn) => fn.m.unsupported(e, 'unsafe.Offsetof of a type whose size is not constant'),
   Sizeof: (e, fn) => fn.m.unsupported(e, 'unsafe.Sizeof of a type whose size is not constant'),
 };
-
-function sliceArg(a: ast.Expr, type: Type, fn: Fn): Code {
-  return fn.info.types.get(a)?.mode === 'nil' ? nilOf(type, fn) : expr(a, fn);
-}
 
 export { addressOf };

@@ -8,11 +8,19 @@ import { builtin } from './builtin.ts';
 import { adapt, conversion, toType, valueOf } from './convert.ts';
 import { callMethod, expr, operands, receiver, typeOf, walkPath } from './expression.ts';
 import type { Fn } from './function.ts';
-import { Code, js, list, mark, type Part, prec, raw } from './ir.ts';
-import { copies, descriptor, tsType } from './types.ts';
+import { Code, js, list, mark, op, type Part, prec, raw, ty } from './ir.ts';
+import { copies, descriptor, resultType, tsType } from './types.ts';
 
-/** The value of a call; a tuple (array) when it has several results. */
+/** The value of a call; a tuple (array) when it has several results. Through an interface or a func value TypeScript knows less than suspend. */
 export function call(e: ast.CallExpr, fn: Fn): Code {
+  const code = callStatement(e, fn);
+  const callee = calleeOf(e, fn.info);
+  if ((callee.kind !== 'interface' && callee.kind !== 'value') || code.text() === '$r') return code;
+  return callee.signature.results.vars.length === 0 ? code : op(prec.and)`${code}${ty(` as ${resultType(callee.signature, fn.m)}`)}`;
+}
+
+/** A call whose value, if any, nobody asks for. */
+export function callStatement(e: ast.CallExpr, fn: Fn): Code {
   const callee = calleeOf(e, fn.info);
   if (callee.kind === 'conversion') return conversion(e, callee.type, fn);
   if (callee.kind === 'builtin') return builtin(e, callee.builtin.name, fn);

@@ -1,5 +1,5 @@
 /** Constants as literals: numbers that JavaScript reads back exactly, byte strings readable where they are text. */
-import { toFloat32, toNumber, type ConstValue } from '../1-check/constant.ts';
+import { toFloat32, toInt, toNumber, type ConstValue } from '../1-check/constant.ts';
 import type { Type } from '../1-check/types.ts';
 import { basicOf } from './arithmetic.ts';
 import { Code, js, prec, raw, ty } from './ir.ts';
@@ -35,8 +35,14 @@ function numeric(value: ConstValue, type: Type): Code {
       return js`$.complex(${number(part(re))}, ${number(part(im))})`;
     }
     default:
-      return integer(value.kind === 'int' ? value.value : BigInt(toNumber(value)));
+      return integer(integral(value));
   }
+}
+
+function integral(value: ConstValue): bigint {
+  const n = toInt(value);
+  if (n.kind !== 'int') throw new Error('a constant of integer type that is none');
+  return n.value;
 }
 
 function number(n: number): Code {

@@ -16,6 +16,7 @@ import { composite } from './composite.ts';
 import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
 import type { Fn } from './function.ts';
+import type { Module } from './module.ts';
 import { Code, js, mark, op, type Part, prec, raw } from './ir.ts';
 import { literal } from './literal.ts';
 import { bounds, isInteger } from './range.ts';
@@ -187,19 +188,15 @@ function methodExpression(s: Selection, fn: Fn): Code {
     return fn.m.methodFunction(f);
   }
   const params = f.type.params.vars.map((_, i) => `p${i}`);
-  const all = ['r', ...params].map((p) => `${p}: any`).join(', ');
-  const head = js`(${typed(all, ['r', ...params])}) =>`;
+  const head = js`(${typed(['r', ...params])}) =>`;
   const at = walkPath(raw('r'), s.recv, s.path);
   if (isInterfaceMethod(f)) return op(prec.assign)`${head} ${at.code}.${member(f.name)}(${params.join(', ')})`;
-  const recv = asReceiver(at.code, at.type, f, fn);
+  const recv = receiverAt(raw('r'), s.recv, s.path, f, fn.m);
   return op(prec.assign)`${head} ${callMethod(f, recv, params.map((p) => raw(p)), fn)}`;
 }
 
-function typed(all: string, names: readonly string[]): Part[] {
-  const parts: Part[] = [];
-  void all;
-  names.forEach((n, i) => parts.push(`${i > 0 ? ', ' : ''}${n}`, { kind: 'type', text: ': any' }));
-  return parts;
+function typed(names: readonly string[]): Part[] {
+  return names.flatMap((n, i): Part[] => [`${i > 0 ? ', ' : ''}${n}`, { kind: 'type', text: ': any' }]);
 }
 
 export function callMethod(f: Func, recv: Code, args: readonly Code[], fn: Fn): Code {
@@ -220,34 +217,38 @@ export function receiver(e: ast.SelectorExpr, s: Selection, fn: Fn): Code {
     const t = typeOf(e.x, fn);
     if (wantsPointer && underlying(t).kind !== 'Pointer') return addressOf(e.x, fn);
     const x = expr(e.x, fn);
-    if (!wantsPointer && underlying(t).kind === 'Pointer' && underlying(recvType(f)).kind !== 'Pointer') return derefValue(x, recvType(f), fn);
+    if (!wantsPointer && underlying(t).kind === 'Pointer' && underlying(recvType(f)).kind !== 'Pointer') return derefValue(x, recvType(f), fn.m);
     return copies(t) && !wantsPointer ? clone(x, t, fn.m) : x;
   }
-  const start = expr(e.x, fn);
-  const holder = walkPath(start, s.recv, s.path.slice(0, -1));
-  const at = walkPath(holder.code, holder.type, s.path.slice(-1));
-  if (wantsPointer && underlying(at.type).kind !== 'Pointer' && !copies(at.type)) {
+  return receiverAt(expr(e.x, fn), s.recv, s.path, f, fn.m);
+}
+
+/** The receiver argument for f, promoted through `path` from `start`. */
+export function receiverAt(start: Code, type: Type, path: readonly number[], f: Func, m: Module): Code {
+  const holder = walkPath(start, type, path.slice(0, -1));
+  const at = walkPath(holder.code, holder.type, path.slice(-1));
+  if (path.length > 0 && hasPointerReceiver(f) && underlying(at.type).kind !== 'Pointer' && !copies(at.type)) {
     const u = underlying(holder.type);
     const struct = (u.kind === 'Pointer' ? underlying(u.element) : u) as StructType;
-    return js`$.fieldPointer(${holder.code}, ${quote(fieldProperty(struct, s.path[s.path.length - 1]))})`;
+    return js`$.fieldPointer(${holder.code}, ${quote(fieldProperty(struct, path[path.length - 1]))})`;
   }
-  return asReceiver(at.code, at.type, f, fn);
+  return asReceiver(at.code, at.type, f, m);
 }
 
 function recvType(f: Func): Type {
   return f.type.recv!.type;
 }
 
-function asReceiver(code: Code, type: Type, f: Func, fn: Fn): Code {
+function asReceiver(code: Code, type: Type, f: Func, m: Module): Code {
   const wantsPointer = hasPointerReceiver(f);
   const isPointer = underlying(type).kind === 'Pointer';
   if (wantsPointer) return code;
-  if (isPointer && underlying(recvType(f)).kind !== 'Pointer') return derefValue(code, recvType(f), fn);
-  return copies(type) ? clone(code, type, fn.m) : code;
+  if (isPointer && underlying(recvType(f)).kind !== 'Pointer') return derefValue(code, recvType(f), m);
+  return copies(type) ? clone(code, type, m) : code;
 }
 
-function derefValue(code: Code, type: Type, fn: Fn): Code {
-  return copies(type) ? clone(code, type, fn.m) : js`${code.at(prec.primary)}.v`;
+function derefValue(code: Code, type: Type, m: Module): Code {
+  return copies(type) ? clone(code, type, m) : js`${code.at(prec.primary)}.v`;
 }
 
 /** &x */
@@ -402,12 +403,19 @@ function binaryExpr(e: ast.BinaryExpr, fn: Fn): Code {
     case '>=':
       return comparison(e, fn);
     default: {
-      const [x, y] = operands([e.x, e.y], fn, (o) => expr(o, fn));
+      const shift = e.op === '<<' || e.op === '>>';
+      const [x, y] = operands([e.x, e.y], fn, (o) => (shift && o === e.y ? shiftCount(o, fn) : expr(o, fn)));
       const type = typeOf(e, fn);
       const code = arithmetic(e.op as ArithmeticOp, type, { code: x, bounds: bounds(e.x, fn) }, { code: y, bounds: bounds(e.y, fn) });
       return mayPanic(e) && isInteger(type) ? new Code([mark(e.pos), ...code.parts], code.prec) : code;
     }
   }
+}
+
+/** A constant count may be written as 1.0 or 1+0i. */
+export function shiftCount(e: ast.Expr, fn: Fn): Code {
+  const tv = fn.info.types.get(e)!;
+  return tv.value === undefined || isInteger(tv.type) ? expr(e, fn) : constant(tv.value, fn.m.intType, fn.m);
 }
 
 const mayPanic = (e: ast.BinaryExpr): boolean => e.op === '/' || e.op === '%' || e.op === '<<' || e.op === '>>';

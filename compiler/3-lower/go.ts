@@ -3,12 +3,12 @@ import type * as ast from '../../grammar/ast.ts';
 import { underlying } from '../1-check/types.ts';
 import { calleeOf, unparen } from '../2-suspend/callee.ts';
 import { parts } from './call.ts';
-import { builtin } from './builtin.ts';
+import { argumentType, builtin, builtinArguments, printed } from './builtin.ts';
 import { conversion, valueOf } from './convert.ts';
-import { expr, operands, typeOf } from './expression.ts';
+import { expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
-import { Code, js, line, list, mark, op, prec, raw, type Stmt } from './ir.ts';
-import { isInterface, quote } from './types.ts';
+import { type Code, line, list, mark, op, prec, raw, type Stmt } from './ir.ts';
+import { quote } from './types.ts';
 
 export function goStmt(s: ast.GoStmt, fn: Fn): void {
   const { fun, args } = deferred(unparen(s.call) as ast.CallExpr, fn);
@@ -39,19 +39,16 @@ function deferredBuiltin(call: ast.CallExpr, name: Parameters<typeof builtin>[1]
   if (name === 'panic') return { fun: raw('$.panic'), args: [valueOf(call.args[0], fn.m.anyType, fn)] };
   if (name === 'close') return { fun: raw('$.close'), args: [expr(call.args[0], fn)] };
   if (name === 'print' || name === 'println') {
-    const whole = builtin(call, name, fn);
-    const text = whole.parts;
-    const inner = new Code([...text.slice(1)], prec.primary);
-    void inner;
-    const codes = operands(call.args, fn, (a) => (isInterface(typeOf(a, fn)) ? js`$.box($.anyType, ${expr(a, fn)})` : valueOf(a, fn.m.anyType, fn)));
-    return { fun: raw(`$.${name}`), args: codes };
+    return { fun: raw(`$.${name}`), args: printed(call, fn) };
   }
   if (name === 'delete') {
-    const m = underlying(typeOf(call.args[0], fn));
-    const codes = operands(call.args, fn, (a, i) => (i === 0 || m.kind !== 'Map' ? expr(a, fn) : valueOf(a, m.key, fn)));
-    return { fun: raw('$.mapDelete'), args: codes };
+    const m = underlying(argumentType(call, 0, fn));
+    return { fun: raw('$.mapDelete'), args: builtinArguments(call, fn, (i) => (i === 0 || m.kind !== 'Map' ? undefined : m.key)) };
   }
-  if (name === 'copy') return { fun: raw('$.copy'), args: operands(call.args, fn, (a) => expr(a, fn)) };
+  if (name === 'copy') {
+    const fun = raw(underlying(argumentType(call, 1, fn)).kind === 'Basic' ? '$.copyString' : '$.copy');
+    return { fun, args: builtinArguments(call, fn, () => undefined) };
+  }
   if (name === 'clear') {
     const isMap = underlying(typeOf(call.args[0], fn)).kind === 'Map';
     return { fun: raw(isMap ? '$.clearMap' : '$.clearSlice'), args: [expr(call.args[0], fn)] };

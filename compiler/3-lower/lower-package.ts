@@ -3,8 +3,10 @@ import type * as ast from '../../grammar/ast.ts';
 import type { FileSet } from '../../grammar/source.ts';
 import type { Const, Func, TypeName, Var } from '../1-check/objects.ts';
 import type { CheckedPackage } from '../1-check/package.ts';
-import { Named, type Signature, Signature as SignatureClass, Tuple, underlying } from '../1-check/types.ts';
+import { Named, type Signature, Signature as SignatureClass, Tuple, type Type, underlying } from '../1-check/types.ts';
 import { funcName, type Suspend } from '../2-suspend/suspend.ts';
+import { unparen } from '../2-suspend/callee.ts';
+import { commaOk } from './assign.ts';
 import { identifier, objectName } from './names.ts';
 import { contains, functionBody } from './body.ts';
 import { constant } from './constant.ts';
@@ -274,16 +276,17 @@ class PackageLowering {
       set(lhs[0], valueOf(rhs, lhs[0].type, fn));
       return;
     }
-    const type = typeOf(rhs, fn);
-    if (type.kind === 'Tuple' && rhs.kind === 'CallExpr') {
-      const tuple = type;
-      const t = fn.temp(expr(rhs, fn), tuple);
-      lhs.forEach((v, i) => {
-        if (v.name !== '_') set(v, toType(js`${t}[${String(i)}]`, tuple.vars[i].type, v.type, fn));
-      });
+    const store = (i: number, value: Code, type: Type): void => {
+      if (lhs[i].name !== '_') set(lhs[i], toType(value, type, lhs[i].type, fn));
+    };
+    const x = unparen(rhs);
+    if (x.kind !== 'CallExpr') {
+      commaOk(x, (i) => lhs[i].name !== '_', store, fn);
       return;
     }
-    m.unsupported(rhs, 'comma-ok form in a package variable');
+    const tuple = typeOf(x, fn) as Tuple;
+    const t = fn.temp(expr(x, fn), tuple);
+    lhs.forEach((_, i) => store(i, js`${t}[${String(i)}]`, tuple.vars[i].type));
   }
 
   private functionTable(): Stmt[] {

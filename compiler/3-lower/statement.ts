@@ -1,7 +1,9 @@
 /** Statements: the table from syntax to lowering, and the small ones. */
 import type * as ast from '../../grammar/ast.ts';
 import type { Const } from '../1-check/objects.ts';
+import { unparen } from '../2-suspend/callee.ts';
 import { assign, discard, incDec } from './assign.ts';
+import { callStatement } from './call.ts';
 import { deferStmt, goStmt } from './go.ts';
 import { valueOf } from './convert.ts';
 import { expr, negated, operands, typeOf } from './expression.ts';
@@ -68,7 +70,8 @@ export function sendOperands(s: ast.SendStmt, fn: Fn): [import('./ir.ts').Code, 
 }
 
 function exprStmt(s: ast.ExprStmt, fn: Fn): void {
-  const code = expr(s.x, fn);
+  const x = unparen(s.x);
+  const code = x.kind === 'CallExpr' ? callStatement(x, fn) : expr(x, fn);
   if (code.text() === '$r') return;
   fn.emit(line`${mark(s.pos)}${code};`);
 }

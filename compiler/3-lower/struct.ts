@@ -7,7 +7,7 @@ import { hasPointerReceiver, type Method, methodSet } from '../1-check/lookup.ts
 import { type Named, PointerType, type StructType, type Type, underlying } from '../1-check/types.ts';
 import { isInterfaceMethod } from '../2-suspend/callee.ts';
 import { identifier, member } from './names.ts';
-import { equality, fieldProperty, walkPath } from './expression.ts';
+import { equality, fieldProperty, receiverAt, walkPath } from './expression.ts';
 import { type Code, js, line, list, type Part, prec, raw, type Stmt, ty } from './ir.ts';
 import { type Module, receiverType } from './module.ts';
 import { clone, copies, descriptor, isStruct, methodKey, quote, resultType, signatureId, tsType, zero } from './types.ts';
@@ -16,7 +16,10 @@ export function lowerStruct(name: string, t: StructType, named: Named | undefine
   const fields = t.fields.map((f, i) => ({ property: fieldProperty(t, i), type: f.type, ts: tsType(f.type, m), blank: f.name === '_' }));
   const params: Part[] = [];
   // A parameter must not hide a class or a package that another one's default value names.
-  const param = (property: string): string => (m.scope.has(identifier(property)) ? `${property}$` : identifier(property));
+  const param = (property: string): string => {
+    const name = identifier(property);
+    return m.scope.has(name) ? `${name}$` : name;
+  };
   fields.forEach((f, i) => {
     params.push(i > 0 ? ', ' : '', param(f.property), ty(`: ${f.ts}`), ' = ', ...zero(f.type, m).parts);
   });
@@ -86,8 +89,7 @@ function forward(f: Method, type: Type, m: Module): Stmt {
   const names = func.type.params.vars.map((v, i) => (v.name === '' || v.name === '_' ? `p${i}` : identifier(v.name)));
   const params: Part[] = names.flatMap((n, i) => [i > 0 ? ', ' : '', n, ty(`: ${tsType(func.type.params.vars[i].type, m)}`)]);
   const args = names.map((n) => raw(n));
-  const at = walkPath(raw('this'), type, f.path);
-  const call = callThrough(f, at.code, at.type, args, m);
+  const call = callThrough(f, raw('this'), type, args, m);
   const parks = isInterfaceMethod(func) || m.suspend.parks(func);
   const result = resultType(func.type, m);
   return {
@@ -97,21 +99,13 @@ function forward(f: Method, type: Type, m: Module): Stmt {
   };
 }
 
-function callThrough(f: Method, receiver: Code, type: Type, args: readonly Code[], m: Module): Code {
+/** A method of `start`, promoted or not, called on it. */
+function callThrough(f: Method, start: Code, type: Type, args: readonly Code[], m: Module): Code {
   const func = f.obj;
-  if (isInterfaceMethod(func) || m.isClassMethod(func)) return js`${receiver.at(prec.primary)}.${member(func.name)}(${list(args)})`;
-  const pointer = underlying(type).kind === 'Pointer';
-  let recv = receiver;
-  if (!hasPointerReceiver(func)) {
-    const value = receiverType(func);
-    if (pointer && !copies(value)) recv = js`${receiver}.v`;
-    else if (copies(value)) recv = clone(receiver, value, m);
-  } else if (!pointer && !copies(type)) {
-    // A pointer method of an embedded non-struct field.
-    const last = receiver.text().lastIndexOf('.');
-    recv = js`$.fieldPointer(${receiver.text().slice(0, last)}, ${quote(receiver.text().slice(last + 1))})`;
+  if (isInterfaceMethod(func) || m.isClassMethod(func)) {
+    return js`${walkPath(start, type, f.path).code.at(prec.primary)}.${member(func.name)}(${list(args)})`;
   }
-  return js`${m.methodFunction(func)}(${list([recv, ...args])})`;
+  return js`${m.methodFunction(func)}(${list([receiverAt(start, type, f.path, func, m), ...args])})`;
 }
 
 /** `$.methods(T, { value methods }, { pointer methods })`, or nothing. */
@@ -135,7 +129,6 @@ export function methodTable(named: Named, code: Code, m: Module): Stmt[] {
 
 function promoted(f: Method, named: Named, m: Module): Code {
   const names = ['r', ...f.obj.type.params.vars.map((_, i) => `p${i}`)];
-  const at = walkPath(raw('r'), named, f.path);
-  const call = callThrough(f, at.code, at.type, names.slice(1).map((n) => raw(n)), m);
+  const call = callThrough(f, raw('r'), named, names.slice(1).map((n) => raw(n)), m);
   return js`(${names.flatMap((n, i) => [i > 0 ? ', ' : '', n, ty(': any')])}) => ${call}`;
 }

@@ -1,5 +1,6 @@
 /**
  * `gots compile`: writes one module a package, in the folders of the Go module, and a start file beside each program.
+ * Programs of several modules lie below the output folder as the modules lie below the folder they have in common.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -57,17 +58,26 @@ export function compile(yargs: Argv): Argv {
       }
       if (process.exitCode) return;
       const finish = format && !sourceMap ? formatTypeScript : (text: string) => text;
+      const base = commonFolder(compiled.map(([program]) => program.root));
       for (const [program, { modules }] of compiled) {
+        const folder = join(outDir, relative(base, program.root));
         for (const module of modules) {
-          const path = join(outDir, `${outputPath(program, module.path)}.${target}`);
+          const path = join(folder, `${outputPath(program, module.path)}.${target}`);
           if (sourceMap) writeWithMap(path, program, module);
           else write(path, await watch.timed('format', async () => finish(module.text)));
         }
-        if (program.path === 'main') write(join(outDir, folderOf(program, 'main'), `start.${target}`), start);
+        if (program.path === 'main') write(join(folder, folderOf(program, 'main'), `start.${target}`), start);
       }
       watch.report();
     },
   );
+}
+
+function commonFolder(folders: readonly string[]): string {
+  return folders.reduce((common, folder) => {
+    while (relative(common, folder).startsWith('..')) common = dirname(common);
+    return common;
+  });
 }
 
 /** What starts a program: `node out/start.js`, or the entry of a bundle. */

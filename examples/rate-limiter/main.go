@@ -1,4 +1,6 @@
 // A ticker limits the rate; a buffered channel of ticks allows a burst first.
+//
+// expect: virtual-time
 package main
 
 import (

@@ -1,5 +1,6 @@
 // A ticker fires again and again until it is stopped.
 //
+// expect: virtual-time
 // expect: replace /Tick at .*/Tick at TIME/
 package main
 

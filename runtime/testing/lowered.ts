@@ -30,30 +30,19 @@ class BodyFrame<R> extends Frame {
   }
 }
 
-/** A body that never yields may as well be a plain function. */
-// biome-ignore lint/suspicious/noConfusingVoidType: what a function without return gives
-export type MaybeBody<R> = Body<R> | void;
-
 /** A function that may park. */
-export function lowered<A extends unknown[], R>(
-  body: (...args: A) => MaybeBody<R>,
-): (...args: A) => Parks<R | undefined> {
-  return (...args) => {
-    const started = body(...args);
-    return isBody(started) ? new BodyFrame(started).resume(undefined) : undefined;
-  };
+export function lowered<A extends unknown[], R>(body: (...args: A) => Body<R>): (...args: A) => Parks<R> {
+  return (...args) => new BodyFrame(body(...args)).resume(undefined);
 }
 
 /** A function with deferred calls that may park. */
-export function deferring<A extends unknown[], R>(
-  body: (d: Defers, ...args: A) => MaybeBody<R>,
-): (...args: A) => Parks<R | undefined> {
-  return lowered(function* (...args: A): Body<R | undefined> {
+export function deferring<A extends unknown[]>(
+  body: (d: Defers, ...args: A) => Body<void>,
+): (...args: A) => Parks<void> {
+  return lowered(function* (...args: A): Body<void> {
     const d = new Defers();
-    let result: R | undefined;
     try {
-      const started = body(d, ...args);
-      if (isBody(started)) result = yield* started;
+      yield* body(d, ...args);
     } catch (error) {
       d.panicked(error);
     }
@@ -64,12 +53,14 @@ export function deferring<A extends unknown[], R>(
         d.panicked(error);
       }
     }
-    return result;
   });
 }
 
-function isBody<R>(started: MaybeBody<R>): started is Body<R> {
-  return typeof (started as Body<R> | undefined)?.next === 'function';
+/** The body of a function that never parks. */
+export function plain<A extends unknown[]>(f: (...args: A) => void): (...args: A) => Body<void> {
+  return function* (...args) {
+    yield f(...args);
+  };
 }
 
 export interface Outcome {
@@ -81,7 +72,7 @@ export interface Outcome {
 
 /** Runs a program to its end on a fake host. */
 export async function run(
-  main: () => MaybeBody<unknown>,
+  main: () => Body<unknown>,
   options: Partial<ProgramOptions> = {},
   host: FakeHost = new FakeHost(),
 ): Promise<Outcome> {

@@ -17,24 +17,27 @@ export function printComposite(
 ): void {
   switch (type.kind) {
     case 'struct':
-      return printStruct(p, type, value as Record<string, unknown>, verb, depth, access);
+      printStruct(p, type, value as Record<string, unknown>, verb, depth, access);
+      return;
     case 'array':
     case 'slice':
-      return printList(p, type, value, verb, depth, access);
+      printList(p, type, value, verb, depth, access);
+      return;
     case 'map':
-      return printMap(p, type, value as $.GoMap<unknown, unknown> | null, verb, depth, access);
+      printMap(p, type, value as $.GoMap<unknown, unknown> | null, verb, depth, access);
+      return;
     case 'pointer': {
       const { elem } = type;
       if (depth === 0 && value !== null && /^(array|slice|struct|map)$/.test(elem.kind)) {
         p.text += '&';
         const direct = elem.kind === 'struct' || elem.kind === 'array';
-        return p.printValue(elem, direct ? value : (value as $.Pointer<unknown>).v, verb, depth + 1, access);
+        const target = direct ? value : (value as $.Pointer<unknown>).v;
+        p.printValue(elem, target, verb, depth + 1, access);
+        return;
       }
-      return p.printPointer(type, value, verb);
     }
-    default:
-      return p.printPointer(type, value, verb);
   }
+  p.printPointer(type, value, verb);
 }
 
 function printStruct(
@@ -82,7 +85,7 @@ function printList(
   const { sharpV } = p.spec;
   if (sharpV) {
     // An argument that is a []byte goes by that name; anywhere else it is a []uint8.
-    p.text += depth === 0 && type === $.sliceType($.uint8) ? '[]byte' : type.string;
+    p.text += depth === 0 && verb === 'v' && type === $.sliceType($.uint8) ? '[]byte' : type.string;
     if (slice !== null && isNil(type, value)) {
       p.text += '(nil)';
       return;

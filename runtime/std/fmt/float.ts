@@ -54,7 +54,8 @@ function signed(spec: Spec, value: number, bitSize: number, format: string, usua
   if (text === 'NaN') return spec.padPlain(spec.space || spec.plus ? sign + text : text);
   if (spec.sharp && format !== 'b') text = withPoint(text, format, precision);
   if (!spec.plus && sign === '+') return spec.pad(text);
-  if (spec.zero && !spec.minus && spec.width > text.length + 1) return sign + text.padStart(spec.width - 1, '0');
+  if (spec.zero && !spec.minus && spec.width > text.length + 1)
+    return sign + text.padStart(spec.width - 1, '0');
   return spec.pad(sign + text);
 }
 

@@ -20,13 +20,15 @@ function toStdout(p: Printer): Written {
   return [p.text.length, null];
 }
 
-export const Sprint = (...a: unknown[]): $.Parks<string> => run({ print: (p) => print(p, a), finish: textOf });
+export const Sprint = (...a: unknown[]): $.Parks<string> =>
+  run({ print: (p) => print(p, a), finish: textOf });
 export const Sprintln = (...a: unknown[]): $.Parks<string> =>
   run({ print: (p) => println(p, a), finish: textOf });
 export const Sprintf = (format: string, ...a: unknown[]): $.Parks<string> =>
   run({ print: (p) => printf(p, format, a), finish: textOf });
 
-export const Print = (...a: unknown[]): $.Parks<Written> => run({ print: (p) => print(p, a), finish: toStdout });
+export const Print = (...a: unknown[]): $.Parks<Written> =>
+  run({ print: (p) => print(p, a), finish: toStdout });
 export const Println = (...a: unknown[]): $.Parks<Written> =>
   run({ print: (p) => println(p, a), finish: toStdout });
 export const Printf = (format: string, ...a: unknown[]): $.Parks<Written> =>
@@ -58,10 +60,7 @@ export function errorf(format: string, ...a: unknown[]): $.Parks<[msg: string, w
     print: (p) => printf(p, format, a),
     finish: (p) => [
       p.text,
-      $.sliceOf(
-        $.int,
-        p.reordered ? [...new Set(p.wrapped)].sort((x, y) => x - y) : p.wrapped,
-      ),
+      $.sliceOf($.int, p.reordered ? [...new Set(p.wrapped)].sort((x, y) => x - y) : p.wrapped),
     ],
   });
 }

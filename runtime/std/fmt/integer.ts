@@ -1,9 +1,9 @@
 // Integers: %d %b %o %O %x %X, %c %q %U.
 // Invariant: values are hybrid integers (number, or bigint beyond 2^53).
 
+import { quoteRuneWith } from '../strconv/quote.ts';
 import { isPrint } from '../unicode/category.ts';
 import { encode, RuneError } from '../unicode/utf8/encoding.ts';
-import { quoteRuneWith } from '../strconv/quote.ts';
 import type { Spec } from './spec.ts';
 
 const bases: Record<string, number> = { b: 2, o: 8, O: 8, d: 10, v: 10, x: 16, X: 16 };

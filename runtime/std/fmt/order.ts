@@ -4,7 +4,10 @@
 import * as $ from 'gots/runtime';
 import { addressOf } from './address.ts';
 
-export function sortedEntries(key: $.Type, m: $.GoMap<unknown, unknown> | null): [key: unknown, element: unknown][] {
+export function sortedEntries(
+  key: $.Type,
+  m: $.GoMap<unknown, unknown> | null,
+): [key: unknown, element: unknown][] {
   if (m === null) return [];
   const list: [unknown, unknown][] =
     m.encodes === null

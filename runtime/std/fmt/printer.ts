@@ -57,7 +57,8 @@ export class Printer {
     const value = $.unbox(arg);
     if (verb === 'T') this.text += plain(spec, type.string);
     else if (verb === 'p') this.printPointer(type, value, verb);
-    else if (isPredeclared(type) || type === bytes || !this.callMethod(type, arg, verb)) this.printBare(type, value, verb, 0, OPEN);
+    else if (isPredeclared(type) || type === bytes || !this.callMethod(type, arg, verb))
+      this.printBare(type, value, verb, 0, OPEN);
   }
 
   /** printValue prints a part of a value. */
@@ -65,7 +66,9 @@ export class Printer {
     if (type.kind === 'interface') {
       const dynamic = $.typeOf(value);
       if (dynamic !== null) {
-        return this.printValue(dynamic, $.unbox(value), verb, depth + 1, access === OPEN ? OPEN : CLOSED);
+        const inner = access === OPEN ? OPEN : CLOSED;
+        this.printValue(dynamic, $.unbox(value), verb, depth + 1, inner);
+        return;
       }
       if (access === OPEN && verb === 'w' && !this.erroring) this.badVerb(verb, null, null);
       else this.text += this.spec.sharpV ? `${type.string}(nil)` : '<nil>';
@@ -123,8 +126,9 @@ export class Printer {
   printPointer(type: $.Type, value: unknown, verb: string): void {
     const { spec } = this;
     const address = addressOf(type, value);
-    if (address === undefined) return this.badVerb(verb, type, value);
-    if (verb === 'p') {
+    if (address === undefined) {
+      this.badVerb(verb, type, value);
+    } else if (verb === 'p') {
       this.text += formatHex(spec, address, !spec.sharp);
     } else if (verb !== 'v') {
       const text = /[bodxX]/.test(verb) ? formatInteger(spec, address, false, verb) : null;
@@ -174,7 +178,10 @@ export class Printer {
     if (this.spec.sharpV) {
       if ((methods & GO_STRING) === 0) return false;
       this.calling(arg, verb, 'GoString', () => {
-        this.text += plain(this.spec, this.calls.call(() => (arg as { GoString(): unknown }).GoString()) as string);
+        this.text += plain(
+          this.spec,
+          this.calls.call(() => (arg as { GoString(): unknown }).GoString()) as string,
+        );
       });
       return true;
     }

@@ -86,13 +86,17 @@ export interface Formatted {
   readonly error?: unknown;
 }
 
-$.methods(State.$type, {}, {
-  Write: 'func([]uint8) (int, error)',
-  WriteString: 'func(string) (int, error)',
-  Width: 'func() (int, bool)',
-  Precision: 'func() (int, bool)',
-  Flag: 'func(int) bool',
-});
+$.methods(
+  State.$type,
+  {},
+  {
+    Write: 'func([]uint8) (int, error)',
+    WriteString: 'func(string) (int, error)',
+    Width: 'func() (int, bool)',
+    Precision: 'func() (int, bool)',
+    Flag: 'func(int) bool',
+  },
+);
 
 /** Waits for a Format method and turns its end into what it wrote. */
 class FormatFrame extends $.Frame {

@@ -22,10 +22,20 @@ export { Acosh, Asinh, Atanh, Cosh, Sinh, Tanh } from './hyperbolic.ts';
 export { Cbrt, Exp, Exp2, Log, Log2, Log10, Pow, Pow10 } from './power.ts';
 export { Acos, Asin, Atan, Atan2, Cos, Sin, Sincos, Tan } from './trig.ts';
 
-export const { abs: Abs, ceil: Ceil, floor: Floor, sqrt: Sqrt, trunc: Trunc, expm1: Expm1, log1p: Log1p } = Math;
-export const NaN = (): number => Number.NaN;
+export const {
+  abs: Abs,
+  ceil: Ceil,
+  floor: Floor,
+  sqrt: Sqrt,
+  trunc: Trunc,
+  expm1: Expm1,
+  log1p: Log1p,
+} = Math;
+const notANumber = (): number => Number.NaN;
+
+export { notANumber as NaN };
 export const Inf = (sign: number): number => (sign >= 0 ? Infinity : -Infinity);
-export const IsNaN = (x: number): boolean => x !== x;
+export const IsNaN: (x: number) => boolean = Number.isNaN;
 
 export function IsInf(x: number, sign: number): boolean {
   return (sign >= 0 && x === Infinity) || (sign <= 0 && x === -Infinity);
@@ -40,8 +50,7 @@ export function Min(x: number, y: number): number {
 }
 
 export function Dim(x: number, y: number): number {
-  const d = x - y;
-  return d <= 0 ? 0 : d;
+  return Math.max(x - y, 0);
 }
 
 export function Mod(x: number, y: number): number {

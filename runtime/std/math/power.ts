@@ -2,16 +2,16 @@
 // Invariant: results agree with Go's on amd64 to the last bit, so the same algorithms (FreeBSD's msun, and for Exp the Taylor series of the
 // assembly version, with fused operations) with the same order of operations.
 
-import { Copysign, Frexp, fromBits, Ldexp, Signbit, bitsOf } from './bits.ts';
+import { bitsOf, Copysign, Frexp, fromBits, Ldexp, Signbit } from './bits.ts';
 import { fastFMA } from './fma.ts';
 import { polynomial } from './polynomial.ts';
 
-const ln2High = 6.9314718036912381649e-1;
-const ln2Low = 1.90821492927058770002e-10;
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
 
 const taylor = [
-  1.984126984126984127e-4, 1.3888888888888888889e-3, 8.3333333333333333333e-3, 4.1666666666666666667e-2,
-  1.6666666666666666667e-1, 0.5, 1,
+  0.0001984126984126984, 0.001388888888888889, 0.008333333333333333, 0.041666666666666664,
+  0.16666666666666666, 0.5, 1,
 ];
 
 /** roundEven rounds to an integer as processors do. */
@@ -23,13 +23,13 @@ function roundEven(x: number): number {
 export function Exp(x: number): number {
   if (Number.isNaN(x) || x === Infinity) return x;
   if (x === -Infinity) return 0;
-  if (x > 7.09782712893384e2) return Infinity;
+  if (x > 709.782712893384) return Infinity;
   if (x < -800) return 0;
   const k = roundEven(x * Math.LOG2E);
-  let r = fastFMA(-k, 0.69314718055966295651160180568695068359375, x);
-  r = fastFMA(-k, 2.8235290563031577122588448175013436025525412068e-13, r);
+  let r = fastFMA(-k, 0.693147180559663, x);
+  r = fastFMA(-k, 2.8235290563031577e-13, r);
   r *= 0.0625;
-  let sum = 2.4801587301587301587e-5;
+  let sum = 0.0000248015873015873;
   for (const c of taylor) sum = fastFMA(sum, r, c);
   // e^r − 1, then four times (y+1)² − 1 = y×(y+2).
   let y = r * sum;
@@ -57,18 +57,18 @@ function expmulti(high: number, low: number, k: number): number {
     t *
       polynomial(
         t,
-        4.13813679705723846039e-8,
-        -1.6533902205465251539e-6,
-        6.61375632143793436117e-5,
-        -2.77777777770155933842e-3,
-        1.66666666666666657415e-1,
+        4.1381367970572385e-8,
+        -0.0000016533902205465252,
+        0.00006613756321437934,
+        -0.0027777777777015593,
+        0.16666666666666666,
       );
   return Ldexp(1 - (low - (r * c) / (2 - c) - high), k);
 }
 
 export function Exp2(x: number): number {
   if (Number.isNaN(x)) return x;
-  if (x > 1.0239999999999999e3) return Infinity;
+  if (x > 1023.9999999999999) return Infinity;
   if (x < -1.074e3) return 0;
   const k = x === 0 ? 0 : Math.trunc(x > 0 ? x + 0.5 : x - 0.5);
   const t = x - k;
@@ -89,8 +89,8 @@ export function Log(x: number): number {
   const s2 = s * s;
   const s4 = s2 * s2;
   const t1 =
-    s2 * polynomial(s4, 1.479819860511658591e-1, 1.818357216161805012e-1, 2.857142874366239149e-1, 6.66666666666673513e-1);
-  const t2 = s4 * polynomial(s4, 1.531383769920937332e-1, 2.222219843214978396e-1, 3.999999999940941908e-1);
+    s2 * polynomial(s4, 0.14798198605116586, 0.1818357216161805, 0.2857142874366239, 0.6666666666666735);
+  const t2 = s4 * polynomial(s4, 0.15313837699209373, 0.22222198432149784, 0.3999999999940942);
   const half = 0.5 * f * f;
   return k * ln2High - (half - (s * (half + (t1 + t2)) + k * ln2Low) - f);
 }
@@ -159,7 +159,8 @@ export function Pow(x: number, y: number): number {
   return y < 0 ? Ldexp(1 / product, -exponent) : Ldexp(product, exponent);
 }
 
-const powers = (step: number, count: number): number[] => Array.from({ length: count }, (_, i) => Number(`1e${i * step}`));
+const powers = (step: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => Number(`1e${i * step}`));
 const tens = powers(1, 32);
 const large = powers(32, 10);
 const small = powers(-32, 11);
@@ -177,8 +178,8 @@ export function Cbrt(x: number): number {
   if (size < 2 ** -1022) t = fromBits(bitsOf(2 ** 54 * size) / 3n + (696219795n << 32n));
   // To 23 bits, then one Newton step with a rounded start.
   let r = (t * t) / size;
-  const s = 5.42857142857142815906e-1 + r * t;
-  t *= 3.57142857142857150787e-1 + 1.6071428571428572063 / (s + 1.41428571428571436819 + -7.0530612244897961105e-1 / s);
+  const s = 0.5428571428571428 + r * t;
+  t *= 0.35714285714285715 + 1.6071428571428572 / (s + 1.4142857142857144 + -0.7053061224489796 / s);
   t = fromBits((bitsOf(t) & (0xffffffffcn << 28n)) + (1n << 30n));
   r = size / (t * t);
   r = (r - t) / (t + t + r);

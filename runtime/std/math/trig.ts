@@ -7,22 +7,22 @@ import { polynomial } from './polynomial.ts';
 const sine = (zz: number): number =>
   polynomial(
     zz,
-    1.5896230157654656806e-10,
-    -2.50507477628578072866e-8,
-    2.75573136213857245213e-6,
-    -1.98412698295895385996e-4,
-    8.33333333332211858878e-3,
-    -1.66666666666666307295e-1,
+    1.5896230157654656e-10,
+    -2.5050747762857807e-8,
+    0.0000027557313621385722,
+    -0.0001984126982958954,
+    0.008333333333322118,
+    -0.1666666666666663,
   );
 const cosine = (zz: number): number =>
   polynomial(
     zz,
-    -1.135853652138768173e-11,
-    2.08757008419747316778e-9,
-    -2.75573141792967388112e-7,
-    2.48015872888517045348e-5,
-    -1.38888888888730564116e-3,
-    4.16666666666665929218e-2,
+    -1.1358536521387682e-11,
+    2.087570084197473e-9,
+    -2.755731417929674e-7,
+    0.000024801587288851704,
+    -0.0013888888888873056,
+    0.041666666666666595,
   );
 
 const sinOf = (z: number): number => z + z * (z * z) * sine(z * z);
@@ -37,7 +37,7 @@ function reduce(x: number): [octant: number, rest: number] {
   if (x >= 2 ** 29) return reduceLarge(x);
   let y = Math.trunc(x * (4 / Math.PI));
   if (y % 2 === 1) y++;
-  const rest = x - y * 7.85398125648498535156e-1 - y * 3.77489470793079817668e-8 - y * 2.69515142907905952645e-15;
+  const rest = x - y * 0.7853981256484985 - y * 3.774894707930798e-8 - y * 2.6951514290790595e-15;
   return [y % 8, rest];
 }
 
@@ -51,7 +51,9 @@ function reduceLarge(x: number): [octant: number, rest: number] {
   // 20 pieces of 64 bits: skip the first exponent + 61 bits.
   const window = (fourOverPi >> BigInt(20 * 64 - (exponent + 61) - 192)) & ((1n << 192n) - 1n);
   const upper = ((window >> 128n) * mantissa) & low64;
-  const product = (((upper << 64n) + ((window >> 64n) & low64) * mantissa) & ((1n << 128n) - 1n)) + (((window & low64) * mantissa) >> 64n);
+  const product =
+    (((upper << 64n) + ((window >> 64n) & low64) * mantissa) & ((1n << 128n) - 1n)) +
+    (((window & low64) * mantissa) >> 64n);
   const high = (product >> 64n) & low64;
   const low = product & low64;
   let octant = Number(high >> 61n);
@@ -94,8 +96,15 @@ export function Tan(x: number): number {
   const zz = z * z;
   let y = z;
   if (zz > 1e-14) {
-    const p = polynomial(zz, -1.30936939181383777646e4, 1.1535166483858741614e6, -1.79565251976484877988e7);
-    const q = polynomial(zz, 1, 1.36812963470692954678e4, -1.32089234440210967447e6, 2.50083801823357915839e7, -5.38695755929454629881e7);
+    const p = polynomial(zz, -13093.693918138379, 1153516.6483858742, -17956525.197648488);
+    const q = polynomial(
+      zz,
+      1,
+      13681.296347069296,
+      -1320892.3444021097,
+      25008380.18233579,
+      -53869575.592945464,
+    );
     y = z + z * ((zz * p) / q);
   }
   if (octant % 4 === 2) y = -1 / y;
@@ -107,29 +116,29 @@ function atanSmall(x: number): number {
   const z = x * x;
   const p = polynomial(
     z,
-    -8.750608600031904122785e-1,
-    -1.615753718733365076637e1,
-    -7.50085579231470466734e1,
-    -1.228866684490136173410e2,
-    -6.485021904942025371773e1,
+    -0.8750608600031904,
+    -16.157537187333652,
+    -75.00855792314705,
+    -122.88666844901361,
+    -64.85021904942025,
   );
   const q = polynomial(
     z,
     1,
-    2.485846490142306297962e1,
-    1.650270098316988542046e2,
-    4.328810604912902668951e2,
-    4.853903996359136964868e2,
-    1.945506571482613964425e2,
+    24.858464901423062,
+    165.02700983169885,
+    432.88106049129027,
+    485.3903996359137,
+    194.5506571482614,
   );
   return x * ((z * p) / q) + x;
 }
 
-const moreBits = 6.12323399573676588613e-17; // π/2 is the float64 and this
+const moreBits = 6.123233995736766e-17; // π/2 is the float64 and this
 
 function atanPositive(x: number): number {
   if (x <= 0.66) return atanSmall(x);
-  if (x > 2.4142135623730950488) return Math.PI / 2 - atanSmall(1 / x) + moreBits;
+  if (x > 2.414213562373095) return Math.PI / 2 - atanSmall(1 / x) + moreBits;
   return Math.PI / 4 + atanSmall((x - 1) / (x + 1)) + 0.5 * moreBits;
 }
 

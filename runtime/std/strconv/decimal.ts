@@ -46,7 +46,8 @@ function roundTo(d: Decimal, n: number): Decimal {
   const kept = d.digits.slice(0, n);
   const rest = d.digits.slice(n);
   const up =
-    rest[0] > '5' || (rest[0] === '5' && (/[1-9]/.test(rest.slice(1)) || (n > 0 && kept.charCodeAt(n - 1) % 2 === 1)));
+    rest[0] > '5' ||
+    (rest[0] === '5' && (/[1-9]/.test(rest.slice(1)) || (n > 0 && kept.charCodeAt(n - 1) % 2 === 1)));
   if (!up) return { digits: kept, point: d.point };
   const raised = String(BigInt(kept === '' ? '0' : kept) + 1n).padStart(n, '0');
   return { digits: raised, point: d.point + raised.length - n };

@@ -15,7 +15,12 @@ export function formatFloat(x: number, format: string, precision: number, bitSiz
     case 'e':
     case 'E':
       return (
-        sign + exponential(precision < 0 ? shortest(size, bitSize) : significant(size, precision + 1), precision, format)
+        sign +
+        exponential(
+          precision < 0 ? shortest(size, bitSize) : significant(size, precision + 1),
+          precision,
+          format,
+        )
       );
     case 'f':
       return sign + positional(size, precision, bitSize);
@@ -49,7 +54,8 @@ function positional(x: number, precision: number, bitSize: number): string {
   if (precision >= 0) {
     const tie = x * 2 ** (precision + 1);
     // JavaScript's own is exact but rounds ties up.
-    if (precision <= 100 && x < 1e21 && !(Number.isInteger(tie) && tie % 2 === 1)) return x.toFixed(precision);
+    if (precision <= 100 && x < 1e21 && !(Number.isInteger(tie) && tie % 2 === 1))
+      return x.toFixed(precision);
     return place(fixed(x, precision), precision);
   }
   const d = shortest(x, bitSize);

@@ -4,12 +4,12 @@
 import * as $ from 'gots/runtime';
 import { formatFloat } from './float.ts';
 import { FAULT_NONE, FAULT_SYNTAX } from './integer.ts';
-import { parseFloat } from './parse-float.ts';
+import { readFloat } from './parse-float.ts';
 import * as q from './quote.ts';
 
 export { isGraphic as IsGraphic, isPrint as IsPrint } from '../unicode/category.ts';
-export { parseInt, parseUint } from './integer.ts';
-export { parseFloat };
+export { readInt, readUint } from './integer.ts';
+export { readFloat };
 
 export function Itoa(i: number): string {
   return String(i);
@@ -33,23 +33,24 @@ export function FormatComplex(c: $.Complex, fmt: number, prec: number, bitSize: 
   return `(${FormatFloat(c.re, fmt, prec, bitSize / 2)}${/^[+-]/.test(imaginary) ? '' : '+'}${imaginary}i)`;
 }
 
-const part = /^(?:[+-]?(?:infinity|inf|nan)|[+-]?0x[0-9a-f_.]*(?:p[+-]?[0-9_]*)?|[+-]?[0-9_.]+(?:e[+-]?[0-9_]*)?)/i;
+const part =
+  /^(?:[+-]?(?:infinity|inf|nan)|[+-]?0x[0-9a-f_.]*(?:p[+-]?[0-9_]*)?|[+-]?[0-9_.]+(?:e[+-]?[0-9_]*)?)/i;
 
-/** parseComplex reads N, Ni or N±Ni, and gives [value, fault]. */
-export function parseComplex(s: string, bitSize: number): [$.Complex, number] {
+/** readComplex reads N, Ni or N±Ni, and gives [value, fault]. */
+export function readComplex(s: string, bitSize: number): [$.Complex, number] {
   const size = bitSize === 64 ? 32 : 64;
   const text = s.length >= 2 && s[0] === '(' && s.endsWith(')') ? s.slice(1, -1) : s;
   const syntax: [$.Complex, number] = [$.complex(0, 0), FAULT_SYNTAX];
   const first = part.exec(text)?.[0];
   if (first === undefined) return syntax;
-  const [re, reFault] = parseFloat(first, size);
+  const [re, reFault] = readFloat(first, size);
   if (reFault === FAULT_SYNTAX) return syntax;
   const rest = text.slice(first.length);
   if (rest === '') return [$.complex(re, 0), reFault];
   if (rest === 'i') return [$.complex(0, re), reFault];
   if (!/^[+-].*i$/.test(rest)) return syntax;
   // The plus between the parts may be followed by a number with a sign of its own, or by NaN, which has none.
-  const [im, imFault] = parseFloat(rest.slice(0, -1).replace(/^\+(?=[^+])/, ''), size);
+  const [im, imFault] = readFloat(rest.slice(0, -1).replace(/^\+(?=[^+])/, ''), size);
   if (imFault === FAULT_SYNTAX) return syntax;
   return [$.complex(re, im), reFault === FAULT_NONE ? imFault : reFault];
 }

@@ -12,8 +12,8 @@ export function hybrid(v: bigint): number {
   return v >= -0x1fffffffffffffn && v <= 0x1fffffffffffffn ? Number(v) : (v as unknown as number);
 }
 
-/** parseUint gives [value, fault]. */
-export function parseUint(s: string, base: number, bitSize: number): [number, number] {
+/** readUint gives [value, fault]. */
+export function readUint(s: string, base: number, bitSize: number): [number, number] {
   if (s === '') return [0, FAULT_SYNTAX];
   const prefixed = base === 0;
   let digits = s;
@@ -27,7 +27,8 @@ export function parseUint(s: string, base: number, bitSize: number): [number, nu
   if (bitSize === 0) bitSize = 64;
   else if (bitSize < 0 || bitSize > 64) return [0, FAULT_BITS];
 
-  const most = bitSize === 64 ? (0xffffffffffffffffn as unknown as number) : hybrid((1n << BigInt(bitSize)) - 1n);
+  const most =
+    bitSize === 64 ? (0xffffffffffffffffn as unknown as number) : hybrid((1n << BigInt(bitSize)) - 1n);
   let value = 0;
   let big = 0n;
   let isBig = false;
@@ -53,11 +54,11 @@ export function parseUint(s: string, base: number, bitSize: number): [number, nu
   return [isBig ? hybrid(big) : value, FAULT_NONE];
 }
 
-/** parseInt gives [value, fault]. */
-export function parseInt(s: string, base: number, bitSize: number): [number, number] {
+/** readInt gives [value, fault]. */
+export function readInt(s: string, base: number, bitSize: number): [number, number] {
   const sign = s[0];
   const negative = sign === '-';
-  const [size, fault] = parseUint(negative || sign === '+' ? s.slice(1) : s, base, bitSize);
+  const [size, fault] = readUint(negative || sign === '+' ? s.slice(1) : s, base, bitSize);
   if (fault !== FAULT_NONE && fault !== FAULT_RANGE) return [0, fault];
   const bits = bitSize === 0 ? 64 : bitSize;
   const cutoff = bits <= 53 ? 2 ** (bits - 1) : hybrid(1n << BigInt(bits - 1));

@@ -9,8 +9,8 @@ const number =
 const hasDigit = /^[+-]?(?:0[xX][_.]*[0-9a-fA-F]|(?!0[xX])[_.]*[0-9])/;
 const special = /^([+-]?)(?:(inf|infinity)|nan)$/i;
 
-/** parseFloat gives [value, fault]. */
-export function parseFloat(s: string, bitSize: number): [number, number] {
+/** readFloat gives [value, fault]. */
+export function readFloat(s: string, bitSize: number): [number, number] {
   const named = special.exec(s);
   if (named !== null) {
     if (named[2] !== undefined) return [named[1] === '-' ? -Infinity : Infinity, FAULT_NONE];
@@ -35,7 +35,13 @@ function parseHex(text: string, bitSize: number): number {
   const mantissa = BigInt(`0x0${whole}${fraction}`);
   if (mantissa === 0n) return 0;
   const exponent = Math.max(-1e6, Math.min(1e6, Number(power))) - 4 * fraction.length;
-  return scale(mantissa, exponent, bitSize === 32 ? 24 : 53, bitSize === 32 ? -149 : -1074, bitSize === 32 ? 128 : 1024);
+  return scale(
+    mantissa,
+    exponent,
+    bitSize === 32 ? 24 : 53,
+    bitSize === 32 ? -149 : -1074,
+    bitSize === 32 ? 128 : 1024,
+  );
 }
 
 /** scale rounds mantissa × 2^exponent to so many bits, no finer than 2^least, below 2^most. */

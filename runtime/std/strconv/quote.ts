@@ -20,23 +20,24 @@ export function quoteWith(s: string, quote: string, plain: Plain): string {
     const r = packed >> 3;
     const size = packed & 7;
     if (r === RuneError && size === 1) text += `\\x${hex(s.charCodeAt(i), 2)}`;
-    else text += escape(r, quote, plain);
+    else text += escaped(r, quote, plain);
     i += size;
   }
   return text + quote;
 }
 
 export function quoteRuneWith(r: number, plain: Plain): string {
-  return `'${escape(isRune(r) ? r : RuneError, "'", plain)}'`;
+  return `'${escaped(isRune(r) ? r : RuneError, "'", plain)}'`;
 }
 
 function hex(v: number, width: number): string {
   return v.toString(16).padStart(width, '0');
 }
 
-function escape(r: number, quote: string, plain: Plain): string {
+function escaped(r: number, quote: string, plain: Plain): string {
   if (r === quote.charCodeAt(0) || r === 0x5c) return `\\${String.fromCharCode(r)}`;
-  if (plain === 'ascii' ? r >= 0x20 && r < 0x7f : plain === 'graphic' ? isGraphic(r) : isPrint(r)) return encode(r);
+  if (plain === 'ascii' ? r >= 0x20 && r < 0x7f : plain === 'graphic' ? isGraphic(r) : isPrint(r))
+    return encode(r);
   const short = escapes.get(r);
   if (short !== undefined) return short;
   if (r < 0x20 || r === 0x7f) return `\\x${hex(r, 2)}`;
@@ -45,6 +46,7 @@ function escape(r: number, quote: string, plain: Plain): string {
 
 /** canBackquote: valid UTF-8 without control characters (tab apart), backquotes and byte order marks. */
 export function canBackquote(s: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   return !/[\0-\x08\x0a-\x1f`\x7f]/.test(s) && !s.includes('\xef\xbb\xbf') && isValid(s);
 }
 

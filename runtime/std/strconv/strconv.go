@@ -49,14 +49,14 @@ func failure(fn, s string, base, bitSize, fault int) error {
 	return nil
 }
 
-func parseInt(s string, base int, bitSize int) (i int64, fault int)
-func parseUint(s string, base int, bitSize int) (u uint64, fault int)
-func parseFloat(s string, bitSize int) (f float64, fault int)
-func parseComplex(s string, bitSize int) (c complex128, fault int)
+func readInt(s string, base int, bitSize int) (i int64, fault int)
+func readUint(s string, base int, bitSize int) (u uint64, fault int)
+func readFloat(s string, bitSize int) (f float64, fault int)
+func readComplex(s string, bitSize int) (c complex128, fault int)
 
 // Atoi reads a decimal int.
 func Atoi(s string) (int, error) {
-	i, fault := parseInt(s, 10, 0)
+	i, fault := readInt(s, 10, 0)
 	if fault != faultNone {
 		return int(i), failure("Atoi", s, 10, 0, fault)
 	}
@@ -65,7 +65,7 @@ func Atoi(s string) (int, error) {
 
 // ParseInt reads a signed integer in the given base (0: by prefix) that fits bitSize bits.
 func ParseInt(s string, base int, bitSize int) (i int64, err error) {
-	i, fault := parseInt(s, base, bitSize)
+	i, fault := readInt(s, base, bitSize)
 	if fault != faultNone {
 		return i, failure("ParseInt", s, base, bitSize, fault)
 	}
@@ -74,7 +74,7 @@ func ParseInt(s string, base int, bitSize int) (i int64, err error) {
 
 // ParseUint is ParseInt for unsigned integers; a sign is not allowed.
 func ParseUint(s string, base int, bitSize int) (uint64, error) {
-	u, fault := parseUint(s, base, bitSize)
+	u, fault := readUint(s, base, bitSize)
 	if fault != faultNone {
 		return u, failure("ParseUint", s, base, bitSize, fault)
 	}
@@ -83,7 +83,7 @@ func ParseUint(s string, base int, bitSize int) (uint64, error) {
 
 // ParseFloat reads a floating-point number, rounded to the nearest one of bitSize bits.
 func ParseFloat(s string, bitSize int) (float64, error) {
-	f, fault := parseFloat(s, bitSize)
+	f, fault := readFloat(s, bitSize)
 	if fault != faultNone {
 		return f, failure("ParseFloat", s, 0, bitSize, fault)
 	}
@@ -92,7 +92,7 @@ func ParseFloat(s string, bitSize int) (float64, error) {
 
 // ParseComplex reads a complex number of the form N, Ni or N±Ni, in parentheses or not.
 func ParseComplex(s string, bitSize int) (complex128, error) {
-	c, fault := parseComplex(s, bitSize)
+	c, fault := readComplex(s, bitSize)
 	if fault != faultNone {
 		return c, failure("ParseComplex", s, 0, bitSize, fault)
 	}

@@ -27,14 +27,14 @@ const rules: Record<string, [args: number, (...args: string[]) => string[]]> = {
   ParseFloat: [
     2,
     (s, size) => {
-      const [value, fault] = natives.parseFloat(unhex(s), Number(size));
+      const [value, fault] = natives.readFloat(unhex(s), Number(size));
       view.setFloat64(0, value);
       const bits = Number.isNaN(value) ? '7ff8000000000001' : view.getBigUint64(0).toString(16);
       return [bits, String(fault)];
     },
   ],
-  ParseInt: [3, (s, base, size) => parsed(natives.parseInt(unhex(s), Number(base), Number(size)))],
-  ParseUint: [3, (s, base, size) => parsed(natives.parseUint(unhex(s), Number(base), Number(size)))],
+  ParseInt: [3, (s, base, size) => parsed(natives.readInt(unhex(s), Number(base), Number(size)))],
+  ParseUint: [3, (s, base, size) => parsed(natives.readUint(unhex(s), Number(base), Number(size)))],
   Quote: [
     1,
     (text) => {
@@ -62,7 +62,7 @@ const rules: Record<string, [args: number, (...args: string[]) => string[]]> = {
   ParseComplex: [
     1,
     (text) => {
-      const [value, fault] = natives.parseComplex(unhex(text), 128);
+      const [value, fault] = natives.readComplex(unhex(text), 128);
       return [natives.FormatComplex(value, 'g'.charCodeAt(0), -1, 128), String(fault)];
     },
   ],

@@ -1,7 +1,6 @@
 // Changing Go strings: case, trimming, replacing.
 // Invariant: case is mapped rune by rune, and an invalid byte becomes U+FFFD when anything is mapped, as in Go.
 
-import type * as $ from 'gots/runtime';
 import { isDigit, isLetter, isSpace, toLower, toTitle, toUpper } from '../unicode/category.ts';
 import { decode, decodeLast, encode, isASCII, isValid, RuneError } from '../unicode/utf8/encoding.ts';
 import { runesOf } from './search.ts';
@@ -116,4 +115,3 @@ function interleave(s: string, by: string, n: number): string {
   }
   return text + s.slice(i);
 }
-

@@ -5,7 +5,9 @@ import * as $ from 'gots/runtime';
 import { expect, test } from 'vitest';
 import * as natives from './index.ts';
 
-const table = readFileSync(new URL('../../testdata/std/strings.txt', import.meta.url), 'utf8').trim().split('\n');
+const table = readFileSync(new URL('../../testdata/std/strings.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 
 const unhex = (hex: string): string => Buffer.from(hex, 'hex').toString('latin1');
 
@@ -20,8 +22,13 @@ function value(text: string): unknown {
 }
 
 const plain = (v: unknown): unknown =>
-  v instanceof $.Slice ? (v.array === $.noArray ? null : Array.from({ length: v.len }, (_, i) => v.get(i))) : v;
+  v instanceof $.Slice
+    ? v.array === $.noArray
+      ? null
+      : Array.from({ length: v.len }, (_, i) => v.get(i))
+    : v;
 
+const functions = new Map(Object.entries(natives as object)) as Map<string, (...args: unknown[]) => unknown>;
 const byFunction = new Map<string, string[]>();
 for (const line of table) {
   const name = line.slice(0, line.indexOf('\t'));
@@ -31,7 +38,7 @@ for (const line of table) {
 }
 
 test.each([...byFunction.keys()])('%s', (name) => {
-  const call = natives[name as keyof typeof natives] as (...args: unknown[]) => unknown;
+  const call = functions.get(name)!;
   for (const line of byFunction.get(name)!) {
     const values = line.split('\t').slice(1).map(value);
     const want = values.pop();

@@ -3,30 +3,32 @@
 import * as $ from 'gots/runtime';
 import { expect, it } from 'vitest';
 import { FakeHost } from '../../host/fake.ts';
-import { run } from '../../testing/lowered.ts';
-import { raise, reset, signals } from './index.ts';
+import { type Body, run } from '../../testing/lowered.ts';
+import { raise, resetSignals as reset, signals } from './index.ts';
 
 const INT = 2;
 const TERM = 15;
+const say = (signal: number) => $.write(1, `${signal} `);
 
 it('are received once each, in the order they came', async () => {
   const host = new FakeHost();
   const { stdout } = await run(
-    function* () {
+    function* (): Body<void> {
       reset();
       signals().listen(INT, false);
       signals().listen(TERM, false);
       host.signal('SIGTERM');
       host.signal('SIGTERM');
       raise(INT);
-      $.write(1, `${yield signals().receive()} ${yield signals().receive()} `);
+      say(yield signals().receive());
+      say(yield signals().receive());
       $.go('main.go:1', () => void host.signal('SIGINT'));
-      $.write(1, String(yield signals().receive()));
+      say(yield signals().receive());
     },
     {},
     host,
   );
-  expect(stdout).toBe('15 2 2');
+  expect(stdout).toBe('15 2 2 ');
 });
 
 it('do nothing while they are ignored', async () => {

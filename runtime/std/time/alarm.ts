@@ -50,8 +50,11 @@ export function startAlarm(f: (() => $.Parks<void>) | null): alarm {
 export function sendAlarm<T>(channel: $.Chan<T> | null, now: (() => T) | null): alarm {
   const c = channel!;
   (c as { cap: number }).cap = 0;
-  return new alarm(() => {
-    if (c.receivers.first !== null) $.deliver(c.receivers.take(), now!());
-    else if (c.len === 0) c.put(now!());
-  }, c as $.Chan<unknown>);
+  return new alarm(
+    () => {
+      if (c.receivers.first !== null) $.deliver(c.receivers.take(), now!());
+      else if (c.len === 0) c.put(now!());
+    },
+    c as $.Chan<unknown>,
+  );
 }

@@ -20,10 +20,10 @@ function pattern(property: string): RegExp | null {
 
 /** moved lists the code points whose category changed after Unicode 15.0. */
 const moved: Record<string, Record<number, boolean>> = {
-  Ll: { 0x295: true },
-  Lo: { 0x295: false },
-  Mn: { 0x1171e: true },
-  Mc: { 0x1171e: false },
+  Ll: { 661: true },
+  Lo: { 661: false },
+  Mn: { 71454: true },
+  Mc: { 71454: false },
 };
 
 /** has asks for a property in the notation of regular expressions: `Lu`, `Script=Han`, `White_Space`. */
@@ -33,7 +33,7 @@ export function has(property: string, r: number): boolean {
   if (exception !== undefined) return exception;
   if (property === 'Cn' || (property === 'C' && isUnassigned(r))) return isUnassigned(r);
   const p = pattern(property);
-  return p !== null && p.test(String.fromCodePoint(r)) && !isUnassigned(r);
+  return p?.test(String.fromCodePoint(r)) === true && !isUnassigned(r);
 }
 
 /** isPrint: letters, marks, numbers, punctuation, symbols, and the ASCII space. */

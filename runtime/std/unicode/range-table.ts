@@ -20,6 +20,11 @@ function within(ranges: $.Slice<unknown>, r: number): boolean {
 }
 
 export class RangeTable {
+  static readonly $type: $.Type<RangeTable> = $.namedStruct(
+    'unicode.RangeTable',
+    () => RangeTable,
+    () => [['LatinOffset', $.int]],
+  );
   LatinOffset: number;
   private r16: $.Slice<unknown>;
   private r32: $.Slice<unknown>;

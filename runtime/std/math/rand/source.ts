@@ -105,11 +105,7 @@ export class rngSource {
     return (this.h & 0x7fffffff) * 2 ** 32 + this.l;
   }
 }
-$.methods(
-  rngSource.$type,
-  {},
-  { Seed: 'func(int64)', Uint64: 'func() uint64', Int63: 'func() int64' },
-);
+$.methods(rngSource.$type, {}, { Seed: 'func(int64)', Uint64: 'func() uint64', Int63: 'func() int64' });
 
 function join(high: number, low: number): number {
   if (high < 0x200000) return high * 2 ** 32 + low;

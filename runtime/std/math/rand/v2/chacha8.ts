@@ -92,7 +92,8 @@ export class ChaCha8 {
       x.set([this.counter + lane, 0, 0, 0], 12);
       for (let round = 0; round < 8; round += 2) {
         for (let i = 0; i < 4; i++) quarterRound(x, i, 4 + i, 8 + i, 12 + i);
-        for (let i = 0; i < 4; i++) quarterRound(x, i, 4 + ((i + 1) & 3), 8 + ((i + 2) & 3), 12 + ((i + 3) & 3));
+        for (let i = 0; i < 4; i++)
+          quarterRound(x, i, 4 + ((i + 1) & 3), 8 + ((i + 2) & 3), 12 + ((i + 3) & 3));
       }
       for (let i = 0; i < 8; i++) x[4 + i] += seed[i];
       for (let i = 0; i < 16; i++) words[i * lanes + lane] = x[i];
