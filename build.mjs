@@ -101,7 +101,9 @@ async function buildStd() {
     const { modules, diagnostics, fset } = compile({ path: 'all', entry, read, target, emitStd: true });
     for (const { pos, message } of target === 'ts' ? diagnostics : []) {
       const at = fset.position(pos);
-      console.error(`${at?.file.replace('gots/std', 'runtime/std')}:${at?.line}:${at?.column}: ${message}`);
+      console.error(
+        `${at?.file.replace('$GOROOT/src', 'runtime/std')}:${at?.line}:${at?.column}: ${message}`,
+      );
       process.exitCode = 1;
     }
     for (const { path, text } of modules) if (path !== 'all') write(`${out}/std/${path}.${target}`, text);
@@ -114,7 +116,7 @@ function goFiles(path) {
   return readdirSync(folder)
     .filter((name) => /(?<!_test)\.go$/.test(name))
     .sort()
-    .map((name) => ({ name: `gots/std/${path}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+    .map((name) => ({ name: `$GOROOT/src/${path}/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 function write(file, text) {

@@ -3,10 +3,12 @@
 import { expect, it } from 'vitest';
 import {
   type Defers,
+  Frame,
   Goexit,
   go,
   gosched,
   int,
+  link,
   makeChan,
   type Panic,
   panic,
@@ -290,4 +292,54 @@ it('ends with a fatal error when the stack is full', async () => {
     /^runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack overflow\n\ngoroutine 1 \[running\]:\n/,
   );
   expect(status).toBe(2);
+});
+
+it('shows the stack of a chain of panics between which calls had parked', async () => {
+  const named = (func: string, line: number) =>
+    class extends Frame {
+      static override readonly func = func;
+      static override readonly file = 'main.go';
+      static override readonly lines = [line];
+      override resume(value: unknown) {
+        return value;
+      }
+    };
+  const Caller = named('main.caller', 30);
+  const body = deferring(function* (d) {
+    d.push(
+      deferring(function* (d) {
+        d.push(
+          lowered(function* () {
+            yield gosched();
+            panic('third');
+          }),
+        );
+        yield gosched();
+        panic('second');
+      }),
+    );
+    yield gosched();
+    panic('first');
+  });
+  const { stderr } = await run(function* () {
+    go('main.go:1', () => {
+      body();
+      return link(new Caller());
+    });
+    for (let i = 0; i < 9; i++) yield gosched();
+  });
+  expect(stderr).toBe(`panic: first
+\tpanic: second
+\tpanic: third
+
+goroutine 6 [running]:
+panic(...)
+\t/usr/local/go/src/runtime/panic.go:860
+panic(...)
+\t/usr/local/go/src/runtime/panic.go:860
+main.caller(...)
+\tmain.go:30
+created by unknown in goroutine 1
+\tmain.go:1
+`);
 });

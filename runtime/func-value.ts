@@ -49,3 +49,13 @@ export function deref<T>(p: T): T {
 export function slicePointer<T>(s: Slice<T>, i: number): Pointer<T> {
   return elementPointer(s.array, s.at(i));
 }
+
+/** Gives a native class methods that are functions taking the receiver first. */
+// biome-ignore lint/suspicious/noExplicitAny: methods of any type
+export function addMethods(Class: { prototype: any }, methods: Record<string, (...args: any[]) => any>): void {
+  for (const [name, method] of Object.entries(methods)) {
+    Class.prototype[name] = forwards(function (this: unknown, ...args: unknown[]) {
+      return method(this, ...args);
+    }, method);
+  }
+}

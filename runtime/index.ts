@@ -92,7 +92,7 @@ export {
 export { elementPointer, fieldPointer, type Pointer, Ref, ref } from './pointer.ts';
 export { print, println } from './print.ts';
 export { type ProgramOptions, start } from './program.ts';
-export { anys, bound, deref, elements, methodValue, slicePointer, variadic } from './func-value.ts';
+export { addMethods, anys, bound, deref, elements, methodValue, slicePointer, variadic } from './func-value.ts';
 export { initialisers } from './initialise.ts';
 export { sparse } from './sparse.ts';
 export type { GoError } from './go-error.ts';

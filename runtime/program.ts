@@ -113,8 +113,9 @@ export class Program implements Surroundings {
       this.fail(g, other);
       return false;
     }
-    let parked = p.parked;
-    for (let q: Panic | null = p; q !== null; q = q.link) q.parked ??= parked ??= parkedSites(g.rest);
+    // Those without a note were raised by the frames that are now being left.
+    const parked = p.parked !== null && p.link === null ? p.parked : parkedSites(g.rest);
+    for (let q: Panic | null = p; q !== null; q = q.link) q.parked ??= parked;
     let frame = g.rest;
     while (frame !== null && !(frame.constructor as unknown as FrameClass).hasDefers) frame = frame.up;
     if (frame !== null) {

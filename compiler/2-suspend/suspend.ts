@@ -31,6 +31,8 @@ class GraphNode {
   readonly callers: { readonly from: GraphNode; readonly pos: Pos }[] = [];
   /** Why this node may park; undefined when it cannot. */
   cause: { readonly text: string; readonly pos: Pos; readonly via: GraphNode | undefined } | undefined;
+  /** Some program could make it park. */
+  open = false;
   constructor(name: string) {
     this.name = name;
   }
@@ -108,6 +110,7 @@ export class Suspend {
     for (const p of packages) this.addRoots(p);
     while (this.work.length > 0) this.work.pop()!();
     this.spread();
+    this.spreadOpen();
   }
 
   private addRoots(p: CheckedPackage): void {
@@ -132,6 +135,14 @@ export class Suspend {
   /** May the initialisation of this package's variables park (its init functions aside)? */
   initialiserParks(rhs: ast.Expr, info: Info): boolean {
     return this.contains(rhs, info);
+  }
+
+  /**
+   * Does the type of the emitted function say that it may park? In std, which is compiled beforehand, it does where some program could make it park:
+   * every call through an interface or a func value counts.
+   */
+  declaredParks(f: Func): boolean {
+    return f.pkg?.std === true ? this.nodes.get(f)?.open === true : this.parks(f);
   }
 
   callParks(call: ast.CallExpr, info: Info): boolean {
@@ -189,6 +200,7 @@ export class Suspend {
     if (known !== undefined) return known;
     const n = this.node(f, () => funcName(f));
     const found = this.bodies.get(f);
+    n.open = f.directives.includes('formats');
     if (f.directives.includes('parks')) n.cause = { text: 'parks in the runtime', pos: 0, via: undefined };
     // Natives that write to an io.Writer: its Write method may park.
     if (found?.decl.body === undefined && f.directives.includes('writes')) n.call(this.open ? this.unknown() : this.method('Write'), 0);
@@ -377,6 +389,17 @@ export class Suspend {
         }
       frontier = next;
     }
+  }
+
+  private spreadOpen(): void {
+    const open = [...this.nodes].filter(([key, n]) => typeof key === 'string' || n.open || n.cause !== undefined).map(([, n]) => n);
+    for (const n of open) n.open = true;
+    for (const n of open)
+      for (const { from } of n.callers) {
+        if (from.open) continue;
+        from.open = true;
+        open.push(from);
+      }
   }
 
   // ---- for people ---------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 /** Calls: what is called, its arguments in order and converted, and the park point when the callee may park. */
 import type * as ast from '../../grammar/ast.ts';
+import type { Pos } from '../../grammar/source.ts';
 import type { Func } from '../1-check/objects.ts';
 import { type Signature, type SliceType, type Tuple, type Type, underlying } from '../1-check/types.ts';
 import { type Callee, calleeOf, unparen } from '../2-suspend/callee.ts';
@@ -15,8 +16,14 @@ import { copies, descriptor, resultType, tsType } from './types.ts';
 export function call(e: ast.CallExpr, fn: Fn): Code {
   const code = callStatement(e, fn);
   const callee = calleeOf(e, fn.info);
-  if ((callee.kind !== 'interface' && callee.kind !== 'value') || code.text() === '$r') return code;
+  if (callee.kind === 'conversion' || callee.kind === 'builtin' || code.text() === '$r' || !saysParks(callee, fn)) return code;
   return callee.signature.results.vars.length === 0 ? code : op(prec.and)`${code}${ty(` as ${resultType(callee.signature, fn.m)}`)}`;
+}
+
+/** Does the callee's TypeScript type say that it may park? */
+function saysParks(callee: Callee, fn: Fn): boolean {
+  if (callee.kind === 'function' || callee.kind === 'method') return fn.m.suspend.declaredParks(callee.func);
+  return callee.kind === 'interface' || callee.kind === 'value';
 }
 
 /** A call whose value, if any, nobody asks for. */
@@ -25,9 +32,10 @@ export function callStatement(e: ast.CallExpr, fn: Fn): Code {
   if (callee.kind === 'conversion') return conversion(e, callee.type, fn);
   if (callee.kind === 'builtin') return builtin(e, callee.builtin.name, fn);
   const { target, args } = parts(e, callee, fn);
-  const code = js`${mark(e.pos)}${target(args)}`;
+  // Go's reports place a call at its parenthesis.
+  const code = js`${mark(e.lparen)}${target(args)}`;
   if (fn.machine && fn.nested === 0 && fn.m.suspend.callParks(e, fn.info)) {
-    const result = fn.park(code, e.pos);
+    const result = fn.park(code, e.lparen);
     const results = callee.signature.results.vars;
     return results.length === 1 ? new Code([...result.parts], prec.primary) : result;
   }
@@ -59,7 +67,7 @@ export function parts(e: ast.CallExpr, callee: Exclude<Callee, { kind: 'conversi
   });
   const head = first === undefined ? undefined : codes[0];
   const written = first === undefined ? codes : codes.slice(1);
-  const { fun: value, bound, target } = targetOf(callee, head, fn);
+  const { fun: value, bound, target } = targetOf(callee, head, e.lparen, fn);
   if (tuple !== undefined) return spread(written[0], tuple, callee.signature, rest, { value, bound, target }, fn);
   return { target, fun: value, bound, args: pack(written, callee.signature, e.ellipsis !== 0, rest, fn) };
 }
@@ -93,6 +101,7 @@ function functionOperand(callee: Callee, fun: ast.Expr, fn: Fn): Code {
 function targetOf(
   callee: Callee,
   head: Code | undefined,
+  lparen: Pos,
   fn: Fn,
 ): { fun: Code; bound: readonly Code[]; target: (args: readonly Code[]) => Code } {
   switch (callee.kind) {
@@ -111,7 +120,7 @@ function targetOf(
       return { fun: js`$.bound(${head!}, '${name}')`, bound: [], target: (args) => js`${head!.at(prec.primary)}.${name}(${list(args)})` };
     }
     default:
-      return { fun: head!, bound: [], target: (args) => js`${head!.at(prec.primary)}(${list(args)})` };
+      return { fun: head!, bound: [], target: (args) => js`${head!.at(prec.primary)}${mark(lparen)}(${list(args)})` };
   }
 }
 

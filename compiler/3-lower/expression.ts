@@ -19,6 +19,7 @@ import type { Fn } from './function.ts';
 import type { Module } from './module.ts';
 import { Code, js, mark, op, type Part, prec, raw } from './ir.ts';
 import { literal } from './literal.ts';
+import { compared, nilBeside } from './narrowing.ts';
 import { bounds, isInteger } from './range.ts';
 import { clone, copies, descriptor, isArray, isInterface, isStruct, nil, objectPointee, quote, tsType } from './types.ts';
 
@@ -463,13 +464,13 @@ function comparison(e: ast.BinaryExpr, fn: Fn): Code {
     if (underlying(typeOf(x, fn)).kind === 'Slice') {
       return op(prec.equality)`${code.at(prec.primary)}.array ${e.op === '==' ? '===' : '!=='} $.noArray`;
     }
-    return compare(e.op, code, raw('null'));
+    return compare(e.op, code, nilBeside(x, fn));
   }
   const [tx, ty] = [typeOf(e.x, fn), typeOf(e.y, fn)];
   const common = isInterface(tx) ? tx : isInterface(ty) ? ty : tx;
   const [x, y] = operands([e.x, e.y], fn, (o) => {
     const code = expr(o, fn);
-    return toType(code, typeOf(o, fn), common, fn, o);
+    return toType(o === e.x && underlying(tx).kind === 'Basic' ? compared(o, e.y, code, fn) : code, typeOf(o, fn), common, fn, o);
   });
   return equality(e.op, x, y, common, fn, e);
 }

@@ -86,6 +86,8 @@ export class Fn {
   /** The result variables, when they have names or the function has defers. */
   results: Local[] = [];
   literals = 0;
+  /** With which constants each place is compared, in this function and those inside; made when first asked for (narrowing.ts). */
+  comparisons: Map<string, Set<string>> | undefined;
   finishing = -1;
   /** Name of the Frame class. */
   frameName = '';

@@ -7,7 +7,7 @@ import { Named, type Signature, Signature as SignatureClass, Tuple, type Type, u
 import { funcName, type Suspend } from '../2-suspend/suspend.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import { commaOk } from './assign.ts';
-import { identifier, objectName } from './names.ts';
+import { identifier, member, objectName } from './names.ts';
 import { contains, functionBody } from './body.ts';
 import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
@@ -175,6 +175,16 @@ class PackageLowering {
     const name = objectName(obj);
     this.m.usesNatives = true;
     this.emit(line`export const ${name} = native.${name};`, line`${ty(`export type ${name} = ${isStruct(obj.type) ? `InstanceType<typeof native.${name}>` : `native.${name}`};`)}`);
+    if (obj.type instanceof Named && isStruct(obj.type)) this.methodsInGo(obj.type, name);
+  }
+
+  /** A native class gets the methods that are written in Go. */
+  private methodsInGo(t: Named, name: string): void {
+    const { m } = this;
+    const inGo = t.methods.filter((f) => !f.native);
+    if (inGo.length === 0) return;
+    const rows = inGo.map((f) => `${member(f.name)}: ${m.methodFunction(f).text()}`);
+    this.tables.push(...methodTable(t, raw(`${name}.$type`), m), line`$.addMethods(${name}, { ${rows.join(', ')} });`);
   }
 
   // ---- functions ----------------------------------------------------------------------------------------------------
@@ -299,7 +309,7 @@ class PackageLowering {
         return raw(quote(`${p.line}:${p.utf16}`));
       };
       const rows = byFile.get(file) ?? [];
-      rows.push(raw(quote(e.name)), at(e.first), at(e.last));
+      rows.push(raw(quote(e.name)), at(e.first), at(e.last - 1));
       byFile.set(file, rows);
     }
     return [...byFile].map(([file, rows]) => line`$.functions(${list([raw(quote(file)), ...rows])});`);

@@ -9,7 +9,8 @@ import { unparen } from '../2-suspend/callee.ts';
 import { inStates, inStructured } from './enclosing.ts';
 import { equality, expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
-import { type Code, js, line, mark, op, prec, raw, type Stmt } from './ir.ts';
+import { type Code, js, line, mark, op, prec, raw, type Stmt, ty } from './ir.ts';
+import { mayLookConstant, tag } from './narrowing.ts';
 import { statement, statements } from './statement.ts';
 import { isInterface } from './types.ts';
 import { nested } from './statement.ts';
@@ -26,10 +27,16 @@ export function switchStmt(s: ast.SwitchStmt, fn: Fn, label?: string): void {
     const { result: body, prefix } = inStructured(fn, label, false, () =>
       s.cases.flatMap((c, i) => clause(c, fallsThrough(c) || i === s.cases.length - 1, (e) => (direct ? caseValue(e, s, fn) : test(e)), fn)),
     );
-    fn.emit({ kind: 'block', arms: [{ head: js`${prefix}${mark(s.pos)}switch (${direct ? tag! : raw('true')})`, body }], tail: '' });
+    fn.emit({ kind: 'block', arms: [{ head: js`${prefix}${mark(s.pos)}switch (${direct ? tag! : conditions(s, fn)})`, body }], tail: '' });
   };
   if (s.init === undefined && (s.tag === undefined || plainTag(s, fn) || keepsNothing(s.tag, fn))) whole();
   else fn.emit({ kind: 'block', arms: [{ head: raw(''), body: fn.nest(whole) }], tail: '' });
+}
+
+/** What the conditions of a switch without a tag are compared with. */
+function conditions(s: ast.SwitchStmt, fn: Fn): Code {
+  const doubtful = s.tag === undefined && s.cases.some((c) => c.list?.some((e) => mayLookConstant(e, fn)));
+  return js`true${doubtful ? [ty(' as boolean')] : []}`;
 }
 
 function clause(c: ast.CaseClause, open: boolean, test: (e: ast.Expr) => Code, fn: Fn): Stmt[] {
@@ -71,7 +78,7 @@ function tagOf(s: ast.SwitchStmt, fn: Fn): { tag: Code | undefined; test: (e: as
   if (s.tag === undefined) return { tag: undefined, test: (e) => expr(e, fn) };
   const type = typeOf(s.tag, fn);
   const code = expr(s.tag, fn);
-  if (!fn.splits(s) && plainTag(s, fn)) return { tag: code, test: (e) => expr(e, fn) };
+  if (!fn.splits(s) && plainTag(s, fn)) return { tag: tag(s.tag, code, fn), test: (e) => expr(e, fn) };
   if (keepsNothing(s.tag, fn)) return { tag: code, test: (e) => compareTag(expr(s.tag!, fn), type, e, fn) };
   const local = fn.tempLocal(type, '$tag');
   fn.emit({ kind: 'declare', local, init: code, pos: s.pos });

@@ -20,7 +20,6 @@ async function main(args: readonly string[]): Promise<void> {
     .usage(about)
     .parserConfiguration({
       'populate--': true,
-      'duplicate-arguments-array': false,
       'parse-positional-numbers': false,
     })
     .example('gots run examples/ping', 'run a program')

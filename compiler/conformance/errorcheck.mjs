@@ -12,9 +12,10 @@ export function errorcheck(source, output) {
   /** @type {Map<number, string[]>} */
   const reported = new Map();
   for (const [, line, message] of output.matchAll(/^\S*\.go:(\d+):\d+: (.*(?:\n[\t ].*)*)/gm)) {
+    if (message.includes('[MissingMain]')) continue; // in Go that is the linker's to say
     reported.set(Number(line), [...(reported.get(Number(line)) ?? []), message]);
   }
-  if (reported.size === 0 && output !== '') return output.split('\n', 1)[0];
+  if (reported.size === 0 && !/\.go:\d+/.test(output) && output !== '') return output.split('\n', 1)[0];
 
   const lines = source.split('\n');
   for (const [index, text] of lines.entries()) {
