@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { runtimeNames, runtimeTypes } from './compiler/4-print/runtime-names.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const folders = ['compiler', 'examples', 'grammar', 'playground', 'runtime'];
@@ -107,6 +108,19 @@ test('the compiler and the runtime never import each other', () => {
   const names = shipped.find(({ path }) => path === 'compiler/4-print/runtime-names.ts');
   for (const line of names?.text.match(/^import.*runtime\/.*$/gm) ?? [])
     expect(line).toMatch(/^import type /);
+});
+
+test('emitted code names nothing of the runtime that the table of names lacks', () => {
+  const known = new Set<string>([...runtimeNames, ...runtimeTypes]);
+  const used = shipped
+    .filter(({ path }) => path.startsWith('compiler/3-lower/'))
+    .flatMap(({ text }) => [
+      ...text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').matchAll(/\$\.([A-Za-z]\w*)\b(?!\$\{)/g),
+    ])
+    .map((match) => match[1])
+    .filter((name) => !/^(c|to)$/.test(name)); // beginnings of names that are put together
+  expect(used.filter((name) => !known.has(name))).toEqual([]);
+  expect(used.length).toBeGreaterThan(100);
 });
 
 test('the runtime knows neither its hosts nor its standard library', () => {

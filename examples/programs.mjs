@@ -1,6 +1,6 @@
 /**
  * The programs that have a recorded expectation: `examples/<name>/main.go` with `expected.txt` beside it,
- * and `runtime/testdata/reports/<name>.go` with `<name>.txt`.
+ * and `runtime/testdata/reports/<name>.go` and `compiler/testdata/programs/<name>.go` with `<name>.txt`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,8 +24,17 @@ export function examples() {
 }
 
 /** @returns {Program[]} */
-export function reports() {
-  const folder = join(root, 'runtime/testdata/reports');
+export const reports = () => files('runtime/testdata/reports');
+
+/** @returns {Program[]} */
+export const languagePrograms = () => files('compiler/testdata/programs');
+
+/**
+ * @param {string} path
+ * @returns {Program[]}
+ */
+function files(path) {
+  const folder = join(root, path);
   return readdirSync(folder)
     .sort()
     .filter((name) => name.endsWith('.go'))

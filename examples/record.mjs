@@ -1,7 +1,7 @@
 /**
  * Records what programs do under the real Go, one goroutine at a time (GOMAXPROCS=1), beside each program. gots itself never needs Go.
  *
- *     node examples/record.mjs                      every example and every report
+ *     node examples/record.mjs                      every example, report and program of the language
  *     node examples/record.mjs ping select          these examples
  *     node examples/record.mjs runtime/testdata/reports/nil-map.go
  */
@@ -10,10 +10,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expectation } from './expectation.mjs';
-import { examples, reports } from './programs.mjs';
+import { examples, languagePrograms, reports } from './programs.mjs';
 
 const wanted = process.argv.slice(2);
-const programs = [...examples(), ...reports()].filter(
+const programs = [...examples(), ...reports(), ...languagePrograms()].filter(
   ({ name, file }) =>
     wanted.length === 0 || wanted.includes(name) || wanted.some((path) => resolve(path) === file),
 );

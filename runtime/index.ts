@@ -24,7 +24,19 @@ export {
   uintptr,
 } from './basic-type.ts';
 export { Box, box, typeOf, unbox } from './box.ts';
-export { Chan, CLOSED, Closed, chanCap, chanLen, close, deliver, makeChan, next, recv, send } from './channel.ts';
+export {
+  Chan,
+  CLOSED,
+  Closed,
+  chanCap,
+  chanLen,
+  close,
+  deliver,
+  makeChan,
+  next,
+  recv,
+  send,
+} from './channel.ts';
 export { addTimer, nanotime, removeTimer, resetTimer, walltime } from './clock.ts';
 export { Complex, cadd, cdiv, ceq, cmul, cneg, complex, csub, toComplex64 } from './complex.ts';
 export {
@@ -49,10 +61,22 @@ export {
 export { Defers } from './defer.ts';
 export { equal } from './equal.ts';
 export { Frame, PARKED, Parked, type Parks } from './frame.ts';
+export {
+  addMethods,
+  anys,
+  bound,
+  deref,
+  elements,
+  methodValue,
+  slicePointer,
+  variadic,
+} from './func-value.ts';
 export { functions } from './functions.ts';
+export type { GoError } from './go-error.ts';
 export type { Goroutine, Site, Wait, WaitReason } from './goroutine.ts';
 export type { Host, WallTime } from './host/host.ts';
 export { args, env, memory, onSignal, parkOn, pending, random, readInput, write } from './host-operation.ts';
+export { initialisers } from './initialise.ts';
 export { add, and, andNot, div, mul, neg, not, or, rem, shl, shr, sub, xor } from './integer.ts';
 export { anyType, errorType, interfaceType, is, missingMethod } from './interface-type.ts';
 export { clearMap, GoMap, makeMap, mapDelete, mapGet, mapLen, mapOf, mapSet } from './map.ts';
@@ -92,10 +116,6 @@ export {
 export { elementPointer, fieldPointer, type Pointer, Ref, ref } from './pointer.ts';
 export { print, println } from './print.ts';
 export { type ProgramOptions, start } from './program.ts';
-export { addMethods, anys, bound, deref, elements, methodValue, slicePointer, variadic } from './func-value.ts';
-export { initialisers } from './initialise.ts';
-export { sparse } from './sparse.ts';
-export type { GoError } from './go-error.ts';
 export { type MapRange, rangeMap } from './range-map.ts';
 export {
   divideByZero,
@@ -109,6 +129,7 @@ export {
 } from './runtime-error.ts';
 export { RECV, received, receivedOk, SEND, select } from './select.ts';
 export { clearSlice, copy, copyString, makeSlice, nilSlice, noArray, Slice, sliceOf, swap } from './slice.ts';
+export { sparse } from './sparse.ts';
 export {
   byteAt,
   bytes,

@@ -10,7 +10,7 @@ import { address, printed } from './printed.ts';
 import { memoryError } from './runtime-error.ts';
 import { scheduler } from './scheduler.ts';
 import { utf8 } from './string.ts';
-import { parkedSites, traceOfPanic } from './trace.ts';
+import { elidedSite, parkedSites, traceOfPanic } from './trace.ts';
 
 const stringerType = interfaceType({ String: 'func() string' });
 
@@ -60,12 +60,19 @@ export class Reporter {
 
   private goroutine(g: Goroutine, state: string, sites: readonly Site[]): string {
     let text = `goroutine ${g.id} [${state}]:\n`;
-    const elided = sites.length - 2 * shownFrames;
-    sites.forEach((site, i) => {
-      if (elided > 0 && i === shownFrames) text += `...${elided} frames elided...\n`;
-      if (elided <= 0 || i < shownFrames || i >= shownFrames + elided)
-        text += this.frame(called(site.func), site);
-    });
+    const cut = sites.indexOf(elidedSite);
+    const elided = cut < 0 ? sites.length - 2 * shownFrames : 0;
+    for (let i = 0; i < sites.length; i++) {
+      if (i === cut || (cut >= 0 && i === 2 * shownFrames)) {
+        text += '...additional frames elided...\n';
+        break;
+      }
+      if (elided > 0 && i === shownFrames) {
+        text += `...${elided} frames elided...\n`;
+        i += elided;
+      }
+      text += this.frame(called(sites[i].func), sites[i]);
+    }
     if (g.site === '') return text;
     const site = functionAtSite(g.site) ?? siteOnly(g.site);
     return text + this.frame(`created by ${site.func} in goroutine ${g.parent}`, site);

@@ -151,7 +151,12 @@ export function unhashableInEmpty(type: Type): never {
 
 /** A method with a value receiver called through a nil pointer in an interface. */
 export function nilValueMethod(type: Type, name: string): never {
-  return throwPlainError(`value method ${type.string}.${name} called using nil *${type.name} pointer`);
+  return throwPlainError(`value method ${type.string}.${goName(name)} called using nil *${type.name} pointer`);
+}
+
+/** A method as Go calls it: its key without the package, and without the `$` that keeps it from JavaScript's own names. */
+function goName(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1).replace('$', '');
 }
 
 /** A failed type assertion; `missing` is the method that is missing when `to` is an interface. */
@@ -159,7 +164,7 @@ export function assertionFailed(from: string, dynamic: Type | null, to: Type, mi
   const is = dynamic === null ? 'nil' : dynamic.string;
   let reason = `${from} is ${is}, not ${to.string}`;
   if (missing !== '') {
-    reason = `${is} is not ${to.string}: missing method ${missing.slice(missing.lastIndexOf('.') + 1)}`;
+    reason = `${is} is not ${to.string}: missing method ${goName(missing)}`;
   } else if (is === to.string) {
     reason += ` (types from different ${dynamic!.pkg === to.pkg ? 'scopes' : 'packages'})`;
   }

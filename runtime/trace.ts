@@ -64,6 +64,9 @@ export function parkedDepth(leaf: Frame | null): number {
   return parkedSites(leaf).length;
 }
 
+/** Stands for outer frames that were not captured. */
+export const elidedSite: Site = { func: '', file: '', line: 0 };
+
 const panicSite: Site = { func: 'panic', file: '$GOROOT/src/runtime/panic.go', line: 860 };
 const goexitSite: Site = { func: 'runtime.Goexit', file: '$GOROOT/src/runtime/panic.go', line: 694 };
 
@@ -98,6 +101,7 @@ function goSites(frames: readonly (Position | null)[]): Site[] {
     const site = frame && goSite(frame);
     if (site) sites.push(site);
   }
+  if (frames.length >= Error.stackTraceLimit) sites.push(elidedSite);
   return sites;
 }
 

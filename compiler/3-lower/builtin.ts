@@ -6,7 +6,7 @@ import { basicOf } from './arithmetic.ts';
 import { toType, valueOf } from './convert.ts';
 import { addressOf, expr, operands, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
-import { type Code, js, list, mark, prec } from './ir.ts';
+import { type Code, js, list, mark, op, prec, raw } from './ir.ts';
 import { isInteger } from './range.ts';
 import { copies, descriptor, isInterface } from './types.ts';
 
@@ -61,7 +61,8 @@ const length =
       case 'Basic':
         return js`${x.at(prec.primary)}.length`;
       case 'Array':
-        return js`${x.at(prec.primary)}.length`;
+        // Not constant only because a call or a receive stands in the operand; what it points to does not matter.
+        return x.text() === '$r' ? raw(String(t.length)) : op(prec.comma)`${x.at(prec.assign)}, ${String(t.length)}`;
       case 'Slice':
         return js`${x.at(prec.primary)}.${property}`;
       case 'Map':

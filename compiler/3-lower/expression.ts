@@ -288,7 +288,7 @@ export function addressOf(e: ast.Expr, fn: Fn): Code {
       return js`$.elementPointer(${a}, ${checkedIndex(x, a, i, fn)})`;
     }
     case 'StarExpr':
-      return expr(x.x, fn);
+      return js`${mark(x.pos)}$.deref(${expr(x.x, fn)})`;
     default:
       throw new Error(`cannot take the address of ${x.kind}`);
   }

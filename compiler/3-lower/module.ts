@@ -18,7 +18,7 @@ import { Comments } from './comments.ts';
 import type { Fn } from './function.ts';
 import { Code, js, line, raw, type Stmt } from './ir.ts';
 import type { Bounds } from './range.ts';
-import { lowerStruct } from './struct.ts';
+import { lowerStruct, methodTable } from './struct.ts';
 import { copies, quote, runtimeId, zero } from './types.ts';
 
 export interface Extent {
@@ -144,7 +144,7 @@ export class Module {
   hoistString(text: string): Code {
     let name = this.hoistedStrings.get(text);
     if (name === undefined) {
-      name = this.scope.declare(`$s${this.hoistedStrings.size + 1}`);
+      name = this.scope.declare(`$text${this.hoistedStrings.size + 1}`);
       this.hoistedStrings.set(text, name);
       this.strings.push(line`const ${name} = $.utf8(${quote(text)});`);
     }
@@ -158,7 +158,7 @@ export class Module {
     if (name === undefined) {
       name = this.scope.declare(`$Struct${this.anonymous.size + 1}`);
       this.anonymous.set(id, name);
-      this.types.push(...lowerStruct(name, t, undefined, this));
+      this.types.push(...lowerStruct(name, t, undefined, this), ...methodTable(t, raw(`${name}.$type`), this));
     }
     return name;
   }

@@ -90,7 +90,7 @@ function forward(f: Method, type: Type, m: Module): Stmt {
   const params: Part[] = names.flatMap((n, i) => [i > 0 ? ', ' : '', n, ty(`: ${tsType(func.type.params.vars[i].type, m)}`)]);
   const args = names.map((n) => raw(n));
   const call = callThrough(f, raw('this'), type, args, m);
-  const parks = isInterfaceMethod(func) || m.suspend.parks(func);
+  const parks = isInterfaceMethod(func) || m.suspend.declaredParks(func);
   const result = resultType(func.type, m);
   return {
     kind: 'block',
@@ -109,15 +109,15 @@ function callThrough(f: Method, start: Code, type: Type, args: readonly Code[], 
 }
 
 /** `$.methods(T, { value methods }, { pointer methods })`, or nothing. */
-export function methodTable(named: Named, code: Code, m: Module): Stmt[] {
-  const all = methodSet(new PointerType(named));
+export function methodTable(type: Named | StructType, code: Code, m: Module): Stmt[] {
+  const all = methodSet(new PointerType(type));
   if (all.length === 0) return [];
-  const values = new Set(methodSet(named).map((x) => x.obj));
-  const struct = isStruct(named);
+  const values = new Set(methodSet(type).map((x) => x.obj));
+  const struct = isStruct(type);
   const row = (f: Method): Part[] => {
     const own = f.path.length === 0 && !m.isClassMethod(f.obj) && !isInterfaceMethod(f.obj);
     const signature = quote(signatureId(f.obj));
-    const fn = own ? js`[${m.methodFunction(f.obj)}, ${signature}]` : struct ? raw(signature) : js`[${promoted(f, named, m)}, ${signature}]`;
+    const fn = own ? js`[${m.methodFunction(f.obj)}, ${signature}]` : struct ? raw(signature) : js`[${promoted(f, type, m)}, ${signature}]`;
     return [`${methodKey(f.obj)}: `, ...fn.parts];
   };
   const rows = (list: readonly Method[]): Part[] => list.flatMap((f, i) => [...(i > 0 ? [', '] : []), ...row(f)]);
@@ -127,8 +127,8 @@ export function methodTable(named: Named, code: Code, m: Module): Stmt[] {
   return [line`$.methods(${code}, ${table(value)}${pointer.length > 0 ? [', ', ...table(pointer).parts] : []});`];
 }
 
-function promoted(f: Method, named: Named, m: Module): Code {
+function promoted(f: Method, type: Type, m: Module): Code {
   const names = ['r', ...f.obj.type.params.vars.map((_, i) => `p${i}`)];
-  const call = callThrough(f, raw('r'), named, names.slice(1).map((n) => raw(n)), m);
+  const call = callThrough(f, raw('r'), type, names.slice(1).map((n) => raw(n)), m);
   return js`(${names.flatMap((n, i) => [i > 0 ? ', ' : '', n, ty(': any')])}) => ${call}`;
 }

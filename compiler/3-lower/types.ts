@@ -139,7 +139,7 @@ export function methodSignatures(methods: readonly Func[]): string {
 
 /** Unexported methods belong to their package. */
 export function methodKey(f: Func): string {
-  return f.exported ? member(f.name) : quote(`${f.pkg?.path}.${f.name}`);
+  return f.exported ? member(f.name) : quote(`${f.pkg?.path}.${member(f.name)}`);
 }
 
 /** The identity of a method's signature, as the runtime's descriptors spell it. */

@@ -18,7 +18,10 @@ type ToThread =
   | { readonly load: string; readonly sourceMaps: Readonly<Record<string, string>> }
   | { readonly run: RunOptions }
   | { readonly signal: string };
-type FromThread = { readonly loaded: true } | { readonly listen: string } | { readonly unlisten: string };
+type FromThread =
+  | { readonly loaded: true }
+  | { readonly listen: string; readonly listening: Int32Array }
+  | { readonly unlisten: string };
 
 const mark = 'gots program';
 /** Most of it is never touched. JavaScript's frames are larger than Go's, whose limit is 1 GB. */
@@ -47,6 +50,8 @@ export class ProgramThread {
         const listener = () => this.post({ signal: message.listen });
         listeners.set(message.listen, listener);
         process.on(message.listen, listener);
+        Atomics.store(message.listening, 0, 1);
+        Atomics.notify(message.listening, 0);
       } else if ('unlisten' in message) {
         process.off(message.unlisten, listeners.get(message.unlisten) ?? (() => {}));
       }
@@ -91,7 +96,10 @@ class ThreadHost extends NodeHost {
     if (callbacks === undefined) {
       callbacks = new Set();
       this.callbacks.set(name, callbacks);
-      this.post({ listen: name });
+      // A signal that comes once this returns must be heard.
+      const listening = new Int32Array(new SharedArrayBuffer(4));
+      this.post({ listen: name, listening });
+      Atomics.wait(listening, 0, 0);
     }
     callbacks.add(callback);
     return () => {

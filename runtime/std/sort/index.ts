@@ -20,17 +20,22 @@ export function swapper(x: unknown): (i: number, j: number) => void {
   return (i, j) => $.swap(s, i, j);
 }
 
-function sortValues<T>(x: $.Slice<T>): void {
+function putBack<T>(x: $.Slice<T>, values: ArrayLike<T>): void {
   const { array, offset, len } = x;
-  const values = Array.prototype.slice.call(array, offset, offset + len) as T[];
-  values.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   for (let i = 0; i < len; i++) array[offset + i] = values[i];
 }
 
 export function Ints(x: $.Slice<number>): void {
-  sortValues(x);
+  const values = (x.array as number[]).slice(x.offset, x.offset + x.len);
+  if (values.every((v) => typeof v === 'number')) putBack(x, Float64Array.from(values).sort());
+  else
+    putBack(
+      x,
+      values.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+    );
 }
 
+/** Byte strings are in order where their UTF-16 units are. */
 export function Strings(x: $.Slice<string>): void {
-  sortValues(x);
+  putBack(x, (x.array as string[]).slice(x.offset, x.offset + x.len).sort());
 }

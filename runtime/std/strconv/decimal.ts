@@ -62,10 +62,27 @@ export function shortest(x: number, bitSize: number): Decimal {
   return trimZeros(shortest32(x));
 }
 
-const singleView = new DataView(new ArrayBuffer(4));
+const singleView = new DataView(new ArrayBuffer(8));
 
-/** shortest32 tries each digit count: of the two decimals of that length around x, the nearer one that lies in x's rounding interval. */
+/** shortest32 takes the nearest decimal of 6 to 9 digits that reads back; whatever is out of the ordinary goes the exact way. */
 function shortest32(x: number): Decimal {
+  singleView.setFloat32(0, x);
+  const powerOfTwo = (singleView.getUint32(0) & 0x7fffff) === 0;
+  if (powerOfTwo || x < 2 ** -126) return exactShortest32(x);
+  for (let n = 6; n < 10; n++) {
+    const text = x.toExponential(n - 1);
+    const read = Number(text);
+    singleView.setFloat64(0, read);
+    // Half-way between two float32, or between two decimals.
+    const middle = (singleView.getUint32(4) & 0x1fffffff) === 0x10000000;
+    if (middle || (read !== x && Number(x.toExponential(n)) === x)) return exactShortest32(x);
+    if (Math.fround(read) === x) return fromExponential(text);
+  }
+  return exactShortest32(x);
+}
+
+/** exactShortest32 tries each digit count: of the decimals of that length around x, the nearest that lies in x's rounding interval. */
+function exactShortest32(x: number): Decimal {
   singleView.setFloat32(0, x);
   const bits = singleView.getUint32(0);
   singleView.setUint32(0, bits - 1);

@@ -26,6 +26,8 @@ export function formatFloat(x: number, format: string, precision: number, bitSiz
       return sign + positional(size, precision, bitSize);
     case 'g':
     case 'G':
+      // Where JavaScript writes numbers in the same way.
+      if (precision < 0 && bitSize === 64 && size >= 1e-4 && size < 1e6) return sign + String(size);
       return sign + general(size, precision, bitSize, format);
     case 'b':
       return sign + binary(size, bitSize);

@@ -54,8 +54,22 @@ export function readUint(s: string, base: number, bitSize: number): [number, num
   return [isBig ? hybrid(big) : value, FAULT_NONE];
 }
 
+/** A decimal of so many digits is safe. */
+const safeLength = 15;
+
 /** readInt gives [value, fault]. */
 export function readInt(s: string, base: number, bitSize: number): [number, number] {
+  if (base === 10 && (bitSize === 0 || bitSize === 64) && s.length <= safeLength) {
+    let value = 0;
+    let i = s.length > 1 && s.charCodeAt(0) === 0x2d ? 1 : 0;
+    const sign = i === 1 ? -1 : 1;
+    for (; i < s.length; i++) {
+      const d = s.charCodeAt(i) - 0x30;
+      if (d < 0 || d > 9) break;
+      value = value * 10 + d;
+    }
+    if (i === s.length && i > 0) return [value === 0 ? 0 : sign * value, FAULT_NONE];
+  }
   const sign = s[0];
   const negative = sign === '-';
   const [size, fault] = readUint(negative || sign === '+' ? s.slice(1) : s, base, bitSize);
