@@ -5,7 +5,7 @@
  *     dist/gots.js                    the command line (prettier and ts-morph are loaded only when needed)
  *     dist/compiler/, dist/runtime/   what `gots` and `gots/runtime` export; natives of std are in dist/runtime/std/
  *     dist/std/                       `gots/std/<path>`: the Go side of the standard library, as TypeScript and JavaScript
- *     dist/std.json                   the same as Go source: what the compiler reads when a program imports it
+ *     dist/std.json                   what the compiler reads when a program imports it: its declarations, and which functions may park
  *
  * What is an entry is read off the `source` conditions in package.json.
  */
@@ -59,7 +59,11 @@ await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: [...entries.filter((entry) => entry.endsWith('.ts') && !entry.includes('*')), ...natives],
+    entryPoints: [
+      ...entries.filter((entry) => entry.endsWith('.ts') && !entry.includes('*')),
+      'compiler/std-bundle.ts',
+      ...natives,
+    ],
     outbase: '.',
     outdir: out,
     chunkNames: 'chunks/[name]-[hash]',
@@ -93,8 +97,9 @@ console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 /** Compiles the packages of runtime/std with the compiler just built: all at once, as imports of one package that is not kept. */
 async function buildStd() {
   const { compile } = await import(pathToFileURL(join(out, 'compiler/index.js')).href);
-  const bundle = Object.fromEntries(stdPaths.map((path) => [path, goFiles(path)]));
-  const read = (path) => (Object.hasOwn(bundle, path) ? { files: bundle[path], std: true } : undefined);
+  const { bundleStd } = await import(pathToFileURL(join(out, 'compiler/std-bundle.js')).href);
+  const sources = Object.fromEntries(stdPaths.map((path) => [path, goFiles(path)]));
+  const read = (path) => (Object.hasOwn(sources, path) ? { files: sources[path], std: true } : undefined);
   const imports = stdPaths.map((path) => `import _ "${path}"\n`).join('');
   const entry = { files: [{ name: 'all.go', text: `package all\n${imports}` }], std: true };
   for (const target of ['ts', 'js']) {
@@ -108,7 +113,7 @@ async function buildStd() {
     }
     for (const { path, text } of modules) if (path !== 'all') write(`${out}/std/${path}.${target}`, text);
   }
-  write(`${out}/std.json`, JSON.stringify(bundle));
+  write(`${out}/std.json`, JSON.stringify(bundleStd(stdPaths, read)));
 }
 
 function goFiles(path) {

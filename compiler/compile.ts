@@ -6,6 +6,7 @@ import type { FileSet } from '../grammar/source.ts';
 import { checkPackage } from './1-check/index.ts';
 import type { CheckedPackage, Package } from './1-check/package.ts';
 import { unsafePackage } from './1-check/universe.ts';
+import type { PackageSummary } from './2-suspend/summary.ts';
 import { Suspend } from './2-suspend/suspend.ts';
 import { line, type Stmt } from './3-lower/ir.ts';
 import { lowerPackage } from './3-lower/lower-package.ts';
@@ -22,6 +23,8 @@ export interface PackageSource {
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** From gots' own standard library: bodies may be missing (natives). */
   readonly std?: boolean;
+  /** Then `files` are declarations only: function bodies are empty, and this is what Suspend has to know of them (std-bundle.ts). */
+  readonly summary?: PackageSummary;
   /** Named one by one on the command line: then build constraints do not matter, as for `go run file.go`. */
   readonly listed?: boolean;
 }
@@ -84,7 +87,7 @@ export function check(options: CompileOptions): Checked {
         },
         fset,
         (d) => found.push(d),
-        { std: p.std },
+        { std: p.std, declarations: p.declarations },
       ));
       byPath.set(p.path, result.pkg);
       checked.push(result);
@@ -105,7 +108,7 @@ export function compile(options: CompileOptions): CompileResult {
   const failed = (list: readonly Diagnostic[]): CompileResult => ({ fset, diagnostics: sorted(list, fset), modules: [] });
   if (diagnostics.some((d) => d.severity === 'error')) return failed(diagnostics);
   const timed = options.timed ?? untimed;
-  const suspend = timed('suspend', () => new Suspend(packages, options.path !== 'main'));
+  const suspend = timed('suspend', () => suspendOf(packages, options));
   const specifier = options.specifier ?? defaultSpecifier;
   const modules: EmittedModule[] = [];
   const found: Diagnostic[] = [...diagnostics];
@@ -123,6 +126,10 @@ export function compile(options: CompileOptions): CompileResult {
   }
   if (found.some((d) => d.severity === 'error')) return failed(found);
   return { fset, diagnostics: found, modules };
+}
+
+export function suspendOf(packages: readonly CheckedPackage[], options: CompileOptions): Suspend {
+  return new Suspend(packages, options.path !== 'main', (path) => options.read(path)?.summary);
 }
 
 function untimed<T>(_phase: string, run: () => T): T {

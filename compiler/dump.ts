@@ -9,10 +9,10 @@ import type { SourceFile } from '../grammar/source.ts';
 import { forEachChild } from '../grammar/walk.ts';
 import { dumpTypes } from './1-check/dump.ts';
 import type { CheckedPackage } from './1-check/package.ts';
-import { funcName, Suspend } from './2-suspend/suspend.ts';
+import { funcName } from './2-suspend/suspend.ts';
 import type { Code, Stmt } from './3-lower/ir.ts';
 import { lowerPackage } from './3-lower/lower-package.ts';
-import { type Checked, type CompileOptions, check, compile } from './compile.ts';
+import { type Checked, type CompileOptions, check, compile, suspendOf } from './compile.ts';
 import { loadPackages } from './packages.ts';
 
 export interface Phase {
@@ -51,7 +51,7 @@ export const phases: readonly Phase[] = [
     about: 'the intermediate form: statements, states of the machines',
     dump(options, func) {
       const checked = check(options);
-      const suspend = new Suspend(checked.packages, options.path !== 'main');
+      const suspend = suspendOf(checked.packages, options);
       const { body } = lowerPackage(entryOf(checked), suspend, checked.fset);
       const rows: string[] = [];
       for (const stmt of body) if (func === undefined || declares(stmt, func)) machine(stmt, 0, rows);
@@ -120,7 +120,7 @@ function emittedName(func: string): RegExp {
 
 function dumpSuspend(checked: Checked, options: CompileOptions, func: string | undefined): string {
   const { files, info } = entryOf(checked);
-  const suspend = new Suspend(checked.packages, options.path !== 'main');
+  const suspend = suspendOf(checked.packages, options);
   const rows: string[] = [];
   const row = (name: string, at: ast.AnyNode, reason: string | undefined) =>
     rows.push(`${name} (${checked.fset.position(at.pos)?.line}): ${reason ?? 'never parks'}`);

@@ -29,6 +29,8 @@ export interface LoadedPackage {
   readonly path: string;
   readonly name: string;
   readonly std: boolean;
+  /** Function bodies are empty. */
+  readonly declarations: boolean;
   readonly files: readonly ast.File[];
   /** Import paths, sorted; 'unsafe' is not among them. */
   readonly imports: readonly string[];
@@ -90,7 +92,8 @@ class Loader {
         }
       }
       const known = [...imports].filter(([, p]) => p !== undefined).map(([to]) => to);
-      pkg = { path, name: files[0].name.name, std: source.std === true, files, imports: known.sort() };
+      const kind = { std: source.std === true, declarations: source.summary !== undefined };
+      pkg = { path, name: files[0].name.name, ...kind, files, imports: known.sort() };
       this.packages.push(pkg);
     }
     this.loaded.set(path, pkg);

@@ -10,6 +10,7 @@ import { EmbeddedActionsParser, type IOrAlt, type ParserMethod, type TokenType }
 import type { BadExpr, Comment, Expr, Ident } from './ast.ts';
 import { Comments } from './comments.ts';
 import { ErrorList } from './errors.ts';
+import { LazyLookahead } from './lookahead.ts';
 import { Scanner } from './scanner.ts';
 import { type Pos, SourceFile } from './source.ts';
 import * as T from './tokens.ts';
@@ -47,7 +48,13 @@ export abstract class Recovery extends EmbeddedActionsParser {
 
   /** `validate` has chevrotain look for ambiguities and left recursion, which takes as long as all the rest and is for tests. */
   constructor(validate: boolean) {
-    super([...T.vocabulary], { maxLookahead: 1, recoveryEnabled: false, skipValidations: !validate });
+    const lookaheadStrategy = new LazyLookahead({ maxLookahead: 1 });
+    super([...T.vocabulary], {
+      lookaheadStrategy,
+      maxLookahead: 1,
+      recoveryEnabled: false,
+      skipValidations: !validate,
+    });
     this.finish();
   }
 

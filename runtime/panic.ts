@@ -76,6 +76,11 @@ export function recover(p: Panic | null): unknown {
   return p.value;
 }
 
+/** `defer recover()`: as if called at the function's end, which a function that is panicking itself does not reach. */
+export function deferredRecover(p: Panic | null): void {
+  if (scheduler.current.panicking === null) recover(p);
+}
+
 type Forwarder = GoFunction & { forwards?: Forwarder };
 
 /** Says that `wrapper` only calls `target` (a method through its class, a method value): deferring the one counts as deferring the other. */

@@ -76,6 +76,8 @@ export type ImportPackage = (path: string) => Package | undefined;
 export interface CheckOptions {
   /** A package of runtime/std: functions without a body are natives, generics are allowed. */
   readonly std: boolean;
+  /** Only the declarations are there: the bodies of functions are empty, and are not checked. */
+  readonly declarations?: boolean;
 }
 
 export class Checker {

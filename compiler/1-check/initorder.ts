@@ -13,7 +13,7 @@ export function initOrder(c: Checker): void {
   c.info.initOrder = inOrder(c, values);
 }
 
-/** Again and again the first declaration all whose dependencies are done. */
+/** Again and again the first declaration all whose dependencies are done; constants, which nothing has to be done for, come before all else. */
 function inOrder(c: Checker, values: readonly GoObject[]): Initializer[] {
   const order: Initializer[] = [];
   const waiting = new Map<GoObject, Set<GoObject>>();
@@ -25,7 +25,9 @@ function inOrder(c: Checker, values: readonly GoObject[]): Initializer[] {
     for (const dep of deps) users.set(dep, [...(users.get(dep) ?? []), obj]);
   }
   const emitted = new Set<DeclInfo>();
-  let ready = values.filter((obj) => waiting.get(obj)!.size === 0);
+  const rank = (obj: GoObject): number => c.orderOf(obj) - (obj.kind === 'Const' ? 2 ** 32 : 0);
+  const sorted = (list: readonly GoObject[]): GoObject[] => [...list].sort((a, b) => rank(a) - rank(b));
+  let ready = sorted(values.filter((obj) => waiting.get(obj)!.size === 0));
   while (waiting.size > 0) {
     // Cycles have been reported; what is on one comes in declaration order.
     const obj = ready.shift() ?? values.find((o) => waiting.has(o))!;
@@ -39,7 +41,7 @@ function inOrder(c: Checker, values: readonly GoObject[]): Initializer[] {
       const deps = waiting.get(user);
       return deps?.delete(obj) === true && deps.size === 0;
     });
-    if (freed.length > 0) ready = [...ready, ...freed].sort((a, b) => c.orderOf(a) - c.orderOf(b));
+    if (freed.length > 0) ready = sorted([...ready, ...freed]);
   }
   return order;
 }

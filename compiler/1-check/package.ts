@@ -54,6 +54,8 @@ export class Info {
   readonly instances = new Map<ast.Expr, readonly Type[]>();
   /** Function objects of literals' and declarations' bodies → variables captured by a closure, for the lowering. */
   initOrder: readonly Initializer[] = [];
+  /** The body of a range over a function, as the function literal that it is to the iterator. */
+  readonly loopBodies = new Map<ast.RangeStmt, ast.FuncLit>();
   /** Named types declared inside functions, in source order. */
   readonly localTypes: TypeName[] = [];
 }

@@ -19,6 +19,8 @@ import { typ, universeRune } from './universe.ts';
 interface Iteration {
   readonly key?: Type;
   readonly value?: Type;
+  /** What the function that is ranged over takes. */
+  readonly yields?: Signature;
 }
 
 export function rangeStmt(c: Checker, s: ast.RangeStmt): void {
@@ -26,6 +28,7 @@ export function rangeStmt(c: Checker, s: ast.RangeStmt): void {
   const iteration = x.mode === 'invalid' ? {} : iterationOf(c, x, s);
   const types = [iteration.key, iteration.value];
   const overInt = x.mode !== 'invalid' && isInteger(x.type);
+  if (iteration.yields !== undefined) recordLoopBody(c, s, iteration.yields);
   inBlock(c, () => {
     if (s.op === ':=') declareVars(c, s, x, types, overInt);
     else if (s.key !== undefined) assignKeys(c, s, x, types, overInt);
@@ -99,7 +102,15 @@ function overFunc(c: Checker, sig: Signature): Iteration | { readonly cause: str
       custom ? 'yield func returns user-defined boolean, not bool' : 'yield func does not return bool',
     );
   }
-  return { key: vars[0]?.type, value: vars[1]?.type };
+  return { key: vars[0]?.type, value: vars[1]?.type, yields };
+}
+
+function recordLoopBody(c: Checker, s: ast.RangeStmt, yields: Signature): void {
+  const { pos, end, body } = s;
+  const type = { kind: 'FuncType', pos, end, typeParams: undefined, params: { pos, end, list: [] }, results: undefined } as const;
+  const literal = { kind: 'FuncLit', pos, end, type, body } as const;
+  c.info.loopBodies.set(s, literal);
+  c.info.types.set(literal, { mode: 'value', type: yields });
 }
 
 function declareVars(

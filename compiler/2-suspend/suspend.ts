@@ -6,135 +6,123 @@
  * `func:signature` (a call through a func value; leads to every function of that type used as a value). What is reachable from the roots is
  * walked once; then parking flows backwards along the calls, nearest cause first, which also gives the reason.
  *
+ * What a body adds to the graph are its effects (effects.ts): found by walking it, or written down beforehand in the summary of its package.
  * Sound for whole programs. `open` (a package whose callers are TypeScript) counts every call through an interface or func value as parking.
  */
 import type * as ast from '../../grammar/ast.ts';
-import type { FileSet, Pos } from '../../grammar/source.ts';
-import { forEachChild } from '../../grammar/walk.ts';
-import { methodSet } from '../1-check/lookup.ts';
+import type { FileSet } from '../../grammar/source.ts';
 import type { Func } from '../1-check/objects.ts';
-import type { CheckedPackage, Info } from '../1-check/package.ts';
-import { typeId, typeString } from '../1-check/typestring.ts';
-import { Named, PointerType, type Signature, type Type, underlying } from '../1-check/types.ts';
-import { calleeOf, isInterfaceMethod, unparen } from './callee.ts';
+import type { CheckedPackage, Info, Package } from '../1-check/package.ts';
+import { underlying } from '../1-check/types.ts';
+import { type Effect, eachEvaluated, effectsOf, functionEffects, type Place, type Target, type TypeRef, targets } from './effects.ts';
+import { type TypeFacts, typeFacts } from './mention.ts';
 import { maySpin } from './spin.ts';
-import { type Body, Variables } from './variables.ts';
-
-interface Edge {
-  readonly to: GraphNode;
-  readonly pos: Pos;
-}
+import { displayName, functionKey, localName, type PackageSummary, split, typeKey } from './summary.ts';
+import { Variables } from './variables.ts';
 
 class GraphNode {
   readonly name: string;
-  readonly calls: Edge[] = [];
-  readonly callers: { readonly from: GraphNode; readonly pos: Pos }[] = [];
+  readonly callers: { readonly from: GraphNode; readonly pos: Place }[] = [];
   /** Why this node may park; undefined when it cannot. */
-  cause: { readonly text: string; readonly pos: Pos; readonly via: GraphNode | undefined } | undefined;
+  cause: { readonly text: string; readonly pos: Place; readonly via: GraphNode | undefined } | undefined;
   /** Some program could make it park. */
   open = false;
   constructor(name: string) {
     this.name = name;
   }
-  call(to: GraphNode, pos: Pos): void {
-    this.calls.push({ to, pos });
+  call(to: GraphNode, pos: Place): void {
     to.callers.push({ from: this, pos });
-  }
-}
-
-/**
- * What is evaluated where the node stands: of `go f(x)` and `defer f(x)`, f and x but not the call; of the clauses of a select, the
- * channels and values but not the operations, which are the select's own.
- */
-function eachEvaluated(n: ast.AnyNode, visit: (c: ast.AnyNode) => void): void {
-  switch (n.kind) {
-    case 'GoStmt':
-    case 'DeferStmt': {
-      const call = unparen(n.call);
-      if (call.kind === 'CallExpr') forEachChild(call, visit);
-      return;
-    }
-    case 'CommClause':
-      if (n.comm !== undefined) eachOperand(n.comm, visit);
-      n.body.forEach(visit);
-      return;
-    default:
-      forEachChild(n, visit);
-  }
-}
-
-function eachOperand(comm: ast.Stmt, visit: (c: ast.AnyNode) => void): void {
-  const receive = (e: ast.Expr): void => {
-    const x = unparen(e);
-    visit(x.kind === 'UnaryExpr' ? x.x : x);
-  };
-  if (comm.kind === 'SendStmt') forEachChild(comm, visit);
-  else if (comm.kind === 'ExprStmt') receive(comm.x);
-  else if (comm.kind === 'AssignStmt') {
-    comm.lhs.forEach(visit);
-    comm.rhs.forEach(receive);
   }
 }
 
 /** The methods that formatting may call. */
 const formatting = ['Error', 'String', 'Format', 'GoString'];
 
+/** A declared function, a literal, a package (its initialisation); by name a meeting place, or a function of a package known by its summary. */
+type Key = Func | ast.FuncLit | Package | string;
+
 export class Suspend {
   readonly variables = new Variables();
   /** Loops that need a check on their back edge. */
   readonly spinning = new Set<ast.ForStmt>();
-  private readonly nodes = new Map<unknown, GraphNode>();
+  private readonly nodes = new Map<Key, GraphNode>();
   private readonly work: (() => void)[] = [];
-  private readonly bodies = new Map<Func, { decl: ast.FuncDecl; info: Info }>();
-  private readonly live = new Set<Named>();
-  private readonly infos = new Map<Body, Info>();
-  private readonly order: { node: GraphNode; body: Body; user: boolean }[] = [];
+  private readonly bodies = new Map<ast.FuncDecl, { func: Func; info: Info }>();
+  private readonly live = new Map<TypeRef, TypeFacts>();
   private readonly open: boolean;
+  /** The summary of a package of which only the declarations are there. */
+  private readonly summary: (path: string) => PackageSummary | undefined;
+  private readonly summaries = new Map<string, PackageSummary | undefined>();
   /** Packages of std: their loops end by their own work. */
   private readonly trusted = new Set<Info>();
   private readonly parkingParts = new Map<ast.AnyNode, boolean>();
 
   /** `packages` are all packages of the program, std included, in dependency order; those of std count as reachable only where called. */
-  constructor(packages: readonly CheckedPackage[], open: boolean) {
+  constructor(
+    packages: readonly CheckedPackage[],
+    open: boolean,
+    summary: (path: string) => PackageSummary | undefined = () => undefined,
+  ) {
     this.open = open;
+    this.summary = summary;
     for (const p of packages) {
       this.variables.addPackage(p);
       if (p.pkg.std) this.trusted.add(p.info);
       for (const file of p.files)
-        for (const d of file.decls)
-          if (d.kind === 'FuncDecl') {
-            const func = p.info.defs.get(d.name);
-            if (func?.kind === 'Func') this.bodies.set(func, { decl: d, info: p.info });
+        for (const decl of file.decls)
+          if (decl.kind === 'FuncDecl') {
+            const func = p.info.defs.get(decl.name);
+            if (func?.kind === 'Func') this.bodies.set(decl, { func, info: p.info });
           }
     }
-    for (const p of packages) this.addRoots(p);
+    const byPath = new Map(packages.map((p) => [p.pkg.path, p]));
+    const seen = new Set<string>();
+    const visit = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      const checked = byPath.get(path);
+      const summary = this.summaryOf(path, checked?.pkg.std ?? true);
+      for (const imported of summary?.imports ?? checked?.pkg.imports.map((p) => p.path) ?? []) visit(imported);
+      if (summary !== undefined) this.addSummaryRoots(path, summary);
+      else if (checked !== undefined) this.addRoots(checked);
+    };
+    for (const p of packages.slice(-1)) visit(p.pkg.path);
     while (this.work.length > 0) this.work.pop()!();
     this.spread();
     this.spreadOpen();
   }
 
   private addRoots(p: CheckedPackage): void {
-    const init = this.node(p.pkg, () => `${p.pkg.path}.init`);
+    const init = this.node(p.pkg, `${p.pkg.path}.init`);
     for (const file of p.files)
       for (const d of file.decls) {
         if (d.kind === 'FuncDecl') {
           const func = p.info.defs.get(d.name);
           if (func?.kind === 'Func' && (!p.pkg.std || this.open || d.name.name === 'init')) this.function(func);
-          else if (d.recv === undefined && d.name.name === 'init' && d.body !== undefined) this.walkBody(init, d, p.info);
         } else if (d.kind === 'GenDecl' && d.token === 'var') {
-          for (const s of d.specs) if (s.kind === 'ValueSpec') for (const v of s.values) this.walk(init, v, p.info);
+          for (const s of d.specs) if (s.kind === 'ValueSpec') for (const v of s.values) this.apply(init, effectsOf(v, p.info, this.spins), p.info);
         }
       }
   }
 
-  /** May a call of this function, or of this literal, park? */
-  parks(f: Func | ast.FuncLit | ast.FuncDecl): boolean {
-    return this.nodes.get(f)?.cause !== undefined;
+  private addSummaryRoots(path: string, summary: PackageSummary): void {
+    if (this.open) for (const name of Object.keys(summary.functions)) this.function(`${path}.${name}`);
+    this.apply(new GraphNode(`${path}.init`), summary.init);
   }
 
-  /** May the initialisation of this package's variables park (its init functions aside)? */
-  initialiserParks(rhs: ast.Expr, info: Info): boolean {
-    return this.contains(rhs, info);
+  private summaryOf(path: string, std: boolean): PackageSummary | undefined {
+    if (!std) return undefined;
+    if (!this.summaries.has(path)) this.summaries.set(path, this.summary(path));
+    return this.summaries.get(path);
+  }
+
+  private summarised(pkg: Package | undefined): boolean {
+    return pkg !== undefined && this.summaryOf(pkg.path, pkg.std) !== undefined;
+  }
+
+  /** May a call of this function, or of this literal, park? */
+  parks(f: Func | ast.FuncLit | ast.FuncDecl): boolean {
+    return this.nodes.get(this.keyOf(f))?.cause !== undefined;
   }
 
   /**
@@ -142,12 +130,16 @@ export class Suspend {
    * every call through an interface or a func value counts.
    */
   declaredParks(f: Func): boolean {
-    return f.pkg?.std === true ? this.nodes.get(f)?.open === true : this.parks(f);
+    return f.pkg?.std === true ? this.nodes.get(this.keyOf(f))?.open === true : this.parks(f);
+  }
+
+  /** May the initialisation of this package's variables park (its init functions aside)? */
+  initialiserParks(rhs: ast.Expr, info: Info): boolean {
+    return this.contains(rhs, info);
   }
 
   callParks(call: ast.CallExpr, info: Info): boolean {
-    const targets = this.targets(call, info);
-    return targets.some((t) => t.cause !== undefined);
+    return targets(call, info).some((t) => this.nodesOf(t, info).some((n) => n.cause !== undefined));
   }
 
   /** May evaluating this expression or running this statement park here (function literals inside only when called on the spot)? */
@@ -155,7 +147,8 @@ export class Suspend {
     const known = this.parkingParts.get(n);
     if (known !== undefined) return known;
     let found = this.isParkPoint(n, info);
-    if (!found && n.kind !== 'FuncLit') {
+    if (n.kind === 'RangeStmt' && info.loopBodies.has(n)) found ||= this.contains(n.x, info);
+    else if (!found && n.kind !== 'FuncLit') {
       eachEvaluated(n, (c) => {
         if (!found) found = this.contains(c, info);
       });
@@ -173,8 +166,11 @@ export class Suspend {
         return n.op === '<-';
       case 'SelectStmt':
         return n.cases.every((c) => c.comm !== undefined);
-      case 'RangeStmt':
-        return underlying(info.types.get(n.x)!.type).kind === 'Chan';
+      case 'RangeStmt': {
+        const u = underlying(info.types.get(n.x)!.type);
+        if (u.kind === 'Signature') return this.nodesOf(valueTarget(u), info).some((to) => to.cause !== undefined);
+        return u.kind === 'Chan';
+      }
       case 'ForStmt':
         return this.spinning.has(n);
       case 'CallExpr':
@@ -186,194 +182,144 @@ export class Suspend {
 
   // ---- building the graph -------------------------------------------------------------------------------------------
 
-  private node(key: unknown, name: () => string): GraphNode {
+  private node(key: Key, name: string): GraphNode {
     let n = this.nodes.get(key);
     if (n === undefined) {
-      n = new GraphNode(name());
+      n = new GraphNode(name);
       this.nodes.set(key, n);
     }
     return n;
   }
 
-  private function(f: Func): GraphNode {
-    const known = this.nodes.get(f);
+  private keyOf(f: Func | ast.FuncLit | ast.FuncDecl | string): Key {
+    if (typeof f === 'string' || f.kind === 'FuncLit') return f;
+    const func = f.kind === 'FuncDecl' ? this.bodies.get(f)?.func : f;
+    if (func === undefined) return '';
+    if (this.summarised(func.pkg)) return functionKey(func);
+    // A method of an instance stands for that of its generic type.
+    return (func.decl === undefined ? undefined : this.bodies.get(func.decl)?.func) ?? func;
+  }
+
+  /** A function by declaration, or by name in a package known by its summary. */
+  private function(f: Func | string): GraphNode {
+    const key = this.keyOf(f) as Func | string;
+    const known = this.nodes.get(key);
     if (known !== undefined) return known;
-    const n = this.node(f, () => funcName(f));
-    const found = this.bodies.get(f);
-    n.open = f.directives.includes('formats');
-    if (f.directives.includes('parks')) n.cause = { text: 'parks in the runtime', pos: 0, via: undefined };
-    // Natives that write to an io.Writer: its Write method may park.
-    if (found?.decl.body === undefined && f.directives.includes('writes')) n.call(this.open ? this.unknown() : this.method('Write'), 0);
-    if (f.native && f.directives.includes('writes')) this.callWrite(n, found?.decl.pos ?? 0);
-    if (found?.decl.body !== undefined) {
-      this.nodes.set(found.decl, n);
-      // `//gots:writes`: whatever else it does, it parks only when a Write method parks (its lock is contended only then).
-      const writes = f.directives.includes('writes') && !this.open;
-      const from = writes ? new GraphNode(n.name) : n;
-      if (writes) n.call(this.method('Write'), found.decl.pos);
-      this.work.push(() => this.walkBody(from, found.decl, found.info));
+    if (typeof key === 'string') {
+      const { path, name } = split(key);
+      const summary = this.summaryOf(path, true)!;
+      const n = this.node(key, displayName(summary, name));
+      this.work.push(() => this.apply(n, summary.functions[name] ?? []));
+      return n;
     }
-    for (const v of [...f.type.params.vars, ...f.type.results.vars]) this.mention(v.type);
+    const n = this.node(key, funcName(key));
+    const info = key.decl === undefined ? undefined : this.bodies.get(key.decl)?.info;
+    if (info !== undefined) this.work.push(() => this.apply(n, functionEffects(key, info, this.spins), info));
     return n;
   }
 
-  /** A native that calls the Write method of an argument, such as fmt.Fprint. */
-  private callWrite(n: GraphNode, pos: Pos): void {
-    if (this.open) n.cause = { text: 'calls a Write method', pos, via: undefined };
-    else n.call(this.method('Write'), pos);
+  private literal(f: ast.FuncLit, info: Info): GraphNode {
+    const known = this.nodes.get(f);
+    if (known !== undefined) return known;
+    const n = this.node(f, 'a function literal');
+    this.work.push(() => this.apply(n, effectsOf(f, info, this.spins), info));
+    return n;
+  }
+
+  /** `info` is that of the syntax in which the target was found. */
+  private nodesOf(target: Target, info: Info | undefined): GraphNode[] {
+    if (typeof target !== 'string') return [target.kind === 'FuncLit' ? this.literal(target, info!) : this.function(target)];
+    if (target === 'formats') return formatting.map((name) => this.method(name));
+    const method = target.startsWith('method:');
+    if (!method && !target.startsWith('func:')) return [this.function(target)];
+    if (this.open) return [this.unknown()];
+    return [method ? this.method(target.slice('method:'.length)) : this.value(target)];
   }
 
   private method(name: string): GraphNode {
-    return this.node(`method:${name}`, () => {
-      this.work.push(() => this.live.forEach((t) => this.connect(t, name)));
-      return `a method ${name}`;
+    const key = `method:${name}`;
+    const known = this.nodes.get(key);
+    if (known !== undefined) return known;
+    const n = this.node(key, `a method ${name}`);
+    n.open = true;
+    this.work.push(() => {
+      for (const facts of this.live.values()) this.connect(n, name, facts);
     });
+    return n;
   }
 
-  private value(signature: Signature): GraphNode {
-    const id = typeId(signature);
-    return this.node(`func:${id}`, () => `a value of type ${typeString(signature)}`);
-  }
-
-  private walkBody(n: GraphNode, body: Body, info: Info): void {
-    this.infos.set(body, info);
-    this.order.push({ node: n, body, user: true });
-    if (body.body !== undefined) for (const s of body.body.list) this.walk(n, s, info);
-  }
-
-  /** Adds the calls and park points of one piece of syntax to `from`. */
-  private walk(from: GraphNode, n: ast.AnyNode, info: Info): void {
-    const tv = info.types.get(n as ast.Expr);
-    if (tv !== undefined) this.mention(tv.type);
-    switch (n.kind) {
-      case 'FuncLit':
-        this.value(underlying(info.types.get(n)!.type) as Signature).call(this.literal(n, info), n.pos);
-        return;
-      case 'GoStmt':
-      case 'DeferStmt': {
-        const call = unparen(n.call);
-        if (call.kind !== 'CallExpr') return;
-        call.args.forEach((a) => this.walk(from, a, info));
-        const fun = unparen(call.fun);
-        if (fun.kind === 'FuncLit') this.literal(fun, info);
-        else if (fun.kind === 'SelectorExpr') this.walk(from, fun.x, info);
-        else this.walk(from, fun, info);
-        const targets = this.targets(call, info);
-        if (n.kind === 'DeferStmt') for (const t of targets) from.call(t, n.pos);
-        return;
-      }
-      case 'CallExpr': {
-        for (const t of this.targets(n, info)) from.call(t, n.pos);
-        n.args.forEach((a) => this.walk(from, a, info));
-        const fun = unparen(n.fun);
-        if (fun.kind === 'FuncLit') this.literal(fun, info);
-        else if (fun.kind === 'SelectorExpr') this.walk(from, fun.x, info);
-        else if (fun.kind !== 'Ident') this.walk(from, fun, info);
-        return;
-      }
-      case 'Ident': {
-        const obj = info.uses.get(n);
-        if (obj?.kind === 'Func') this.value(obj.type).call(this.function(obj), n.pos);
-        return;
-      }
-      case 'SelectorExpr': {
-        const s = info.selections.get(n);
-        if (s !== undefined && s.kind !== 'field') {
-          const signature = underlying(info.types.get(n)!.type) as Signature;
-          const f = s.obj as Func;
-          this.value(signature).call(isInterfaceMethod(f) ? this.method(f.name) : this.function(f), n.pos);
-        } else if (s === undefined) {
-          const obj = info.uses.get(n.sel);
-          if (obj?.kind === 'Func') this.value(obj.type).call(this.function(obj), n.pos);
-          return;
-        }
-        this.walk(from, n.x, info);
-        return;
-      }
-      case 'ForStmt':
-        if (!this.trusted.has(info) && maySpin(n, info, (v) => this.variables.shared(v))) {
-          this.spinning.add(n);
-          this.park(from, 'loop without a channel operation', n.pos);
-        }
-        break;
-      case 'SendStmt':
-        this.park(from, 'send', n.arrow);
-        break;
-      case 'UnaryExpr':
-        if (n.op === '<-') this.park(from, 'recv', n.pos);
-        break;
-      case 'SelectStmt':
-        if (n.cases.every((c) => c.comm !== undefined)) this.park(from, 'select', n.pos);
-        break;
-      case 'RangeStmt':
-        if (underlying(info.types.get(n.x)!.type).kind === 'Chan') this.park(from, 'range over channel', n.pos);
-        break;
-    }
-    eachEvaluated(n, (c) => this.walk(from, c, info));
-  }
-
-  private literal(f: ast.FuncLit, info: Info): GraphNode {
-    return this.node(f, () => {
-      this.work.push(() => this.walkBody(this.nodes.get(f)!, f, info));
-      return 'a function literal';
-    });
-  }
-
-  private park(n: GraphNode, text: string, pos: Pos): void {
-    n.cause ??= { text, pos, via: undefined };
-  }
-
-  private targets(call: ast.CallExpr, info: Info): GraphNode[] {
-    const callee = calleeOf(call, info);
-    switch (callee.kind) {
-      case 'conversion':
-      case 'builtin':
-        return [];
-      case 'function':
-      case 'method': {
-        const result = [this.function(callee.func)];
-        if (callee.func.directives.includes('formats') && call.args.some((a) => mayHaveMethods(info.types.get(a)?.type)))
-          for (const name of formatting) result.push(this.method(name));
-        return result;
-      }
-      case 'interface':
-        return [this.open ? this.unknown() : this.method(callee.func.name)];
-      case 'literal':
-        return [this.literal(callee.literal, info)];
-      case 'value':
-        return [this.open ? this.unknown() : this.value(callee.signature)];
-    }
+  private value(target: string): GraphNode {
+    const [key, type] = target.split('\n');
+    const n = this.node(key, `a value of type ${type}`);
+    n.open = true;
+    return n;
   }
 
   private unknown(): GraphNode {
-    const n = this.node('unknown', () => 'a function not known here');
+    const n = this.node('unknown', 'a function not known here');
+    n.open = true;
     n.cause ??= { text: 'unknown', pos: 0, via: undefined };
     return n;
   }
 
-  /** A type that occurs in reachable code: its methods may be called through interfaces. */
-  private mention(type: Type): void {
-    const t = type.kind === 'Pointer' ? type.element : type;
-    if (t.kind === 'Tuple') {
-      for (const v of t.vars) this.mention(v.type);
-      return;
-    }
-    if (!(t instanceof Named) || this.live.has(t)) return;
-    this.live.add(t);
-    const u = underlying(t);
-    if (u.kind === 'Interface') return;
-    if (u.kind === 'Struct') for (const f of u.fields) this.mention(f.type);
-    for (const key of this.nodes.keys()) {
-      if (typeof key === 'string' && key.startsWith('method:')) this.connect(t, key.slice('method:'.length));
+  private readonly spins = (loop: ast.ForStmt, info: Info): boolean => {
+    const spins = !this.trusted.has(info) && maySpin(loop, info, (v) => this.variables.shared(v));
+    if (spins) this.spinning.add(loop);
+    return spins;
+  };
+
+  private apply(n: GraphNode, effects: readonly Effect[], info?: Info): void {
+    let from = n;
+    for (const e of effects) {
+      switch (e[0]) {
+        case 'call':
+          for (const to of this.nodesOf(e[1], info)) from.call(to, e[2]);
+          break;
+        case 'value':
+          for (const value of this.nodesOf(e[1], info)) for (const to of this.nodesOf(e[2], info)) value.call(to, e[3]);
+          break;
+        case 'park':
+          from.cause ??= { text: e[1], pos: e[2], via: undefined };
+          break;
+        case 'mention':
+          this.mention(e[1]);
+          break;
+        case 'reach':
+          this.nodesOf(e[1], info);
+          break;
+        case 'open':
+          from.open = true;
+          break;
+        case 'writes':
+          if (this.open) break;
+          from.call(this.method('Write'), e[1]);
+          from = new GraphNode(from.name);
+      }
     }
   }
 
-  private connect(t: Named, name: string): void {
-    if (underlying(t).kind === 'Interface') return;
-    for (const m of methodSet(new PointerType(t))) {
-      if (m.obj.name !== name) continue;
-      const to = isInterfaceMethod(m.obj) ? this.method(name) : this.function(m.obj);
-      this.method(name).call(to, m.obj.pos);
+  /** A type that occurs in reachable code: its methods may be called through interfaces. */
+  private mention(t: TypeRef): void {
+    const type = typeof t !== 'string' && this.summarised(t.obj.pkg) ? typeKey(t) : t;
+    if (this.live.has(type)) return;
+    const facts = this.factsOf(type);
+    this.live.set(type, facts);
+    for (const part of facts.mentions) this.mention(part);
+    for (const [name] of facts.methods) {
+      const n = this.nodes.get(`method:${name}`);
+      if (n !== undefined) this.connect(n, name, facts);
+    }
+  }
+
+  private factsOf(type: TypeRef): TypeFacts {
+    if (typeof type !== 'string') return typeFacts(type);
+    const { path, name } = split(type);
+    return this.summaryOf(path, true)?.types[name] ?? { mentions: [], methods: [] };
+  }
+
+  private connect(n: GraphNode, name: string, facts: TypeFacts): void {
+    for (const [method, target, pos] of facts.methods) {
+      if (method === name) for (const to of this.nodesOf(target, undefined)) n.call(to, pos);
     }
   }
 
@@ -392,7 +338,7 @@ export class Suspend {
   }
 
   private spreadOpen(): void {
-    const open = [...this.nodes].filter(([key, n]) => typeof key === 'string' || n.open || n.cause !== undefined).map(([, n]) => n);
+    const open = [...this.nodes.values()].filter((n) => n.open || n.cause !== undefined);
     for (const n of open) n.open = true;
     for (const n of open)
       for (const { from } of n.callers) {
@@ -407,11 +353,11 @@ export class Suspend {
   /** `calls worker (12) → recv (7)`, or undefined when the function cannot park. */
   reason(f: Func | ast.FuncLit, fset: FileSet): string | undefined {
     const steps: string[] = [];
-    let n = this.nodes.get(f);
+    let n = this.nodes.get(this.keyOf(f));
     if (n?.cause === undefined) return undefined;
     while (n?.cause !== undefined && steps.length < 12) {
       const { text, pos, via }: NonNullable<GraphNode['cause']> = n.cause;
-      const line = pos === 0 ? '' : ` (${fset.position(pos)?.line})`;
+      const line = pos === 0 ? '' : ` (${pos < 0 ? -pos : fset.position(pos)?.line})`;
       steps.push(via === undefined ? `${text}${line}` : `calls ${via.name}${line}`);
       n = via;
     }
@@ -419,16 +365,6 @@ export class Suspend {
   }
 }
 
-function mayHaveMethods(type: Type | undefined): boolean {
-  return type !== undefined && !(type.kind === 'Basic');
-}
-
 export function funcName(f: Func): string {
-  const recv = f.type.recv;
-  const pkg = f.pkg === undefined ? '' : `${f.pkg.name}.`;
-  if (recv === undefined) return pkg + f.name;
-  const pointer = recv.type.kind === 'Pointer';
-  const named = recv.type.kind === 'Pointer' ? recv.type.element : recv.type;
-  const name = named.kind === 'Named' ? named.obj.name : '?';
-  return pointer ? `${pkg}(*${name}).${f.name}` : `${pkg}${name}.${f.name}`;
+  return (f.pkg === undefined ? '' : `${f.pkg.name}.`) + localName(f);
 }

@@ -10,7 +10,7 @@ import type { CheckedPackage, Info } from '../1-check/package.ts';
 import { underlying } from '../1-check/types.ts';
 import { unparen } from './callee.ts';
 
-/** A function with a body: a declaration or a literal. */
+/** A function with a body: a declaration, a literal, or the body of a range over a function. */
 export type Body = ast.FuncDecl | ast.FuncLit;
 
 export interface VarFacts {
@@ -46,6 +46,8 @@ class Walk {
   private readonly info: Info;
   private readonly facts: Map<Var, VarFacts>;
   private body: Body | undefined;
+  /** The same, but never the body of a loop. */
+  private func: Body | undefined;
   private loops = 0;
 
   constructor(info: Info, facts: Map<Var, VarFacts>) {
@@ -69,6 +71,21 @@ class Walk {
     if (obj?.kind === 'Var') this.get(obj).assigned = true;
   }
 
+  /** The body of a range over a function is a closure, whose parameters are the variables of the loop. */
+  private overFunction(n: ast.RangeStmt, literal: ast.FuncLit): void {
+    this.node(n.x);
+    const [body, loops] = [this.body, this.loops];
+    this.body = literal;
+    this.loops = 0;
+    for (const e of [n.key, n.value]) {
+      if (e === undefined) continue;
+      this.node(e);
+      if (n.op === '=') this.assign(e);
+    }
+    this.node(n.body);
+    [this.body, this.loops] = [body, loops];
+  }
+
   private assignDefined(name: ast.Ident): void {
     const def = this.info.defs.get(name);
     if (def?.kind === 'Var') this.get(def).assigned = true;
@@ -78,15 +95,18 @@ class Walk {
     switch (n.kind) {
       case 'FuncDecl':
       case 'FuncLit': {
-        const [body, loops] = [this.body, this.loops];
-        this.body = n;
-        this.loops = 0;
+        const [body, func, loops] = [this.body, this.func, this.loops];
+        [this.body, this.func, this.loops] = [n, n, 0];
         forEachChild(n, (c) => this.node(c));
-        [this.body, this.loops] = [body, loops];
+        [this.body, this.func, this.loops] = [body, func, loops];
         return;
       }
+      case 'RangeStmt': {
+        const literal = this.info.loopBodies.get(n);
+        if (literal !== undefined) return this.overFunction(n, literal);
+      }
+      // falls through
       case 'ForStmt':
-      case 'RangeStmt':
         if (n.kind === 'RangeStmt' && n.op === '=') for (const e of [n.key, n.value]) if (e !== undefined) this.assign(e);
         this.loops++;
         forEachChild(n, (c) => this.node(c));
@@ -115,7 +135,7 @@ class Walk {
         break;
       case 'ReturnStmt':
         // `return x` assigns the named results.
-        if (n.results.length > 0) for (const f of this.body?.type.results?.list ?? []) f.names.forEach((name) => this.assignDefined(name));
+        if (n.results.length > 0) for (const f of this.func?.type.results?.list ?? []) f.names.forEach((name) => this.assignDefined(name));
         break;
       case 'UnaryExpr':
         if (n.op === '&') this.takeAddress(n.x);

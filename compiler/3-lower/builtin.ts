@@ -62,7 +62,7 @@ const length =
         return js`${x.at(prec.primary)}.length`;
       case 'Array':
         // Not constant only because a call or a receive stands in the operand; what it points to does not matter.
-        return x.text() === '$r' ? raw(String(t.length)) : op(prec.comma)`${x.at(prec.assign)}, ${String(t.length)}`;
+        return x.text() === '$r' ? raw(String(t.length)) : op(prec.comma)`${x.at(prec.assign)}, ${String(t.length)}`.at(prec.primary);
       case 'Slice':
         return js`${x.at(prec.primary)}.${property}`;
       case 'Map':

@@ -11,20 +11,20 @@ import { type Code, line, list, mark, op, prec, raw, type Stmt } from './ir.ts';
 import { quote } from './types.ts';
 
 export function goStmt(s: ast.GoStmt, fn: Fn): void {
-  const { fun, args } = deferred(unparen(s.call) as ast.CallExpr, fn);
+  const { fun, args } = deferred(unparen(s.call) as ast.CallExpr, fn, s);
   fn.emit(line`${mark(s.pos)}$.go(${list([raw(quote(fn.m.site(s.pos))), fun, ...args])});`);
 }
 
 export function deferStmt(s: ast.DeferStmt, fn: Fn): void {
-  const { fun, args } = deferred(unparen(s.call) as ast.CallExpr, fn);
+  const { fun, args } = deferred(unparen(s.call) as ast.CallExpr, fn, s);
   fn.emit(line`${mark(s.pos)}$d.push(${list([fun, ...args])});`);
 }
 
 /** The function to call later and its arguments, evaluated now. */
-function deferred(call: ast.CallExpr, fn: Fn): { fun: Code; args: readonly Code[] } {
+function deferred(call: ast.CallExpr, fn: Fn, s: ast.GoStmt | ast.DeferStmt): { fun: Code; args: readonly Code[] } {
   const callee = calleeOf(call, fn.info);
   if (callee.kind === 'conversion') return { fun: thunk(conversion(call, callee.type, fn)), args: [] };
-  if (callee.kind === 'builtin') return deferredBuiltin(call, callee.builtin.name, fn);
+  if (callee.kind === 'builtin') return deferredBuiltin(call, callee.builtin.name, fn, s);
   const p = parts(call, callee, fn);
   return { fun: p.fun, args: [...p.bound, ...p.args] };
 }
@@ -34,8 +34,16 @@ function thunk(code: Code): Code {
 }
 
 /** Arguments now, the builtin later: they are put in temporaries that only the thunk sees. */
-function deferredBuiltin(call: ast.CallExpr, name: Parameters<typeof builtin>[1], fn: Fn): { fun: Code; args: readonly Code[] } {
-  if (name === 'recover') return { fun: raw('() => {}', prec.assign), args: [] };
+function deferredBuiltin(
+  call: ast.CallExpr,
+  name: Parameters<typeof builtin>[1],
+  fn: Fn,
+  s: ast.GoStmt | ast.DeferStmt,
+): { fun: Code; args: readonly Code[] } {
+  if (name === 'recover') {
+    if (s.kind === 'GoStmt') return { fun: raw('() => {}', prec.assign), args: [] };
+    return { fun: raw('$.deferredRecover'), args: [fn.recovering()] };
+  }
   if (name === 'panic') return { fun: raw('$.panic'), args: [valueOf(call.args[0], fn.m.anyType, fn)] };
   if (name === 'close') return { fun: raw('$.close'), args: [expr(call.args[0], fn)] };
   if (name === 'print' || name === 'println') {

@@ -48,7 +48,14 @@ function isBoolean(type: Type): boolean {
 
 function isPlace(x: ast.Expr, fn: Fn): boolean {
   if (x.kind === 'Ident') return fn.info.uses.get(x)?.kind === 'Var';
-  return x.kind === 'SelectorExpr' || x.kind === 'IndexExpr' || x.kind === 'StarExpr';
+  if (x.kind === 'IndexExpr') return isElement(x, fn);
+  return x.kind === 'SelectorExpr' || x.kind === 'StarExpr';
+}
+
+/** Of an array: elements of slices, maps and strings are read through the runtime, which hides them from TypeScript. */
+function isElement(x: ast.IndexExpr, fn: Fn): boolean {
+  const u = underlying(fn.info.types.get(x.x)!.type);
+  return (u.kind === 'Pointer' ? underlying(u.element) : u).kind === 'Array';
 }
 
 function changesUnseen(e: ast.Expr, fn: Fn): boolean {
@@ -80,7 +87,7 @@ function constantsByPlace(fn: Fn): Map<string, Set<string>> {
     if (n.kind === 'SwitchStmt' && n.tag !== undefined) for (const c of n.cases) for (const x of c.list ?? []) add(n.tag, x);
     forEachChild(n, visit);
   };
-  if (fn.body !== undefined) visit(fn.body);
+  if (fn.body?.body !== undefined) visit(fn.body.body);
   return found;
 }
 

@@ -90,11 +90,13 @@ function forward(f: Method, type: Type, m: Module): Stmt {
   const params: Part[] = names.flatMap((n, i) => [i > 0 ? ', ' : '', n, ty(`: ${tsType(func.type.params.vars[i].type, m)}`)]);
   const args = names.map((n) => raw(n));
   const call = callThrough(f, raw('this'), type, args, m);
-  const parks = isInterfaceMethod(func) || m.suspend.declaredParks(func);
+  const parks = isInterfaceMethod(func) || m.suspend.parks(func);
   const result = resultType(func.type, m);
+  // Whether a method of std parks is said where it is declared, which may be in a package compiled beforehand.
+  const returns = func.pkg?.std === true && func.pkg !== m.pkg ? '' : `: ${parks ? `$.Parks<${result}>` : result}`;
   return {
     kind: 'block',
-    arms: [{ head: js`${member(func.name)}(${params})${ty(`: ${parks ? `$.Parks<${result}>` : result}`)}`, body: [line`return ${call};`] }],
+    arms: [{ head: js`${member(func.name)}(${params})${ty(returns)}`, body: [line`return ${call};`] }],
     tail: '',
   };
 }

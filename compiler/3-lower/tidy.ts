@@ -36,13 +36,14 @@ function* jumps(body: readonly Stmt[]): Generator<SetPc> {
 
 const code = (body: readonly Stmt[]): Stmt[] => body.filter((s) => !(s.kind === 'group' && s.body.length === 0));
 
-/** A jump to a state that only jumps on goes there at once. */
+/** A jump to a state that only jumps on (or is empty) goes to the next at once. */
 function thread(fn: Fn): void {
   const next = new Map<number, number>();
-  for (const s of fn.states) {
+  fn.states.forEach((s, i) => {
     const [first, second] = code(s.body);
     if (first?.kind === 'pc' && isContinue(second)) next.set(s.id, first.id);
-  }
+    else if (first === undefined && i + 1 < fn.states.length) next.set(s.id, fn.states[i + 1].id);
+  });
   for (const jump of jumps(fn.states)) {
     const seen = new Set<number>();
     for (let to = next.get(jump.id); to !== undefined && !seen.has(to); to = next.get(to)) {

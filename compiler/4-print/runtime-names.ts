@@ -15,6 +15,7 @@ export const runtimeNames = [
   'chanCap',
   'chanLen',
   'close',
+  'deferredRecover',
   'forwards',
   'go',
   'initialisers',

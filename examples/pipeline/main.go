@@ -1,4 +1,4 @@
-// Stages connected by channels; each closes its output when its input is exhausted. Generics make the stages reusable.
+// Stages connected by channels; each closes its output when its input is exhausted.
 package main
 
 import (
@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-func source[T any](values ...T) <-chan T {
-	out := make(chan T)
+func source(values ...string) <-chan string {
+	out := make(chan string)
 	go func() {
 		defer close(out)
 		for _, v := range values {
@@ -17,8 +17,8 @@ func source[T any](values ...T) <-chan T {
 	return out
 }
 
-func stage[A, B any](in <-chan A, f func(A) B) <-chan B {
-	out := make(chan B)
+func stage(in <-chan string, f func(string) string) <-chan string {
+	out := make(chan string)
 	go func() {
 		defer close(out)
 		for v := range in {

@@ -9,7 +9,7 @@ import type { Printer } from './printer.ts';
 export { pointee, store } from './target.ts';
 
 type Written = [n: number, err: unknown];
-interface Writer {
+export interface Writer {
   Write(p: $.Slice<number>): $.Parks<Written>;
 }
 

@@ -4,6 +4,7 @@ import * as $ from 'gots/runtime';
 
 export {
   Goexit,
+  gosched as GC,
   gosched as Gosched,
   numGoroutine as NumGoroutine,
   PanicNilError,

@@ -69,8 +69,13 @@ func Version() string { return "go1.26" }
 // GOROOT returns where the Go tree is.
 func GOROOT() string { return "/usr/local/go" }
 
-// GC collects garbage. The host does that by itself.
-func GC() {}
+// GC gives the other goroutines a turn, as Go's does. The host collects garbage by itself.
+//
+//gots:parks
+func GC()
+
+// Breakpoint would stop a debugger.
+func Breakpoint() {}
 
 // KeepAlive keeps x reachable up to here.
 func KeepAlive(x any) {}

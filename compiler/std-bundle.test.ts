@@ -1,0 +1,141 @@
+/** The declarations and summaries of std say the same as its sources, for every program here and for all of std at once. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type * as ast from '../grammar/ast.ts';
+import { forEachChild } from '../grammar/walk.ts';
+import { methodsOf } from './1-check/instantiate.ts';
+import type { Func } from './1-check/objects.ts';
+import type { Package } from './1-check/package.ts';
+import { funcString } from './1-check/typestring.ts';
+import { Named } from './1-check/types.ts';
+import { type CompileOptions, check, compile, type PackageSource, suspendOf } from './compile.ts';
+import { bundleStd } from './std-bundle.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const sources: Record<string, PackageSource> = {};
+for (const file of readdirSync(join(root, 'runtime/std'), { recursive: true, withFileTypes: true })) {
+  if (!file.isFile() || !/(?<!_test)\.go$/.test(file.name)) continue;
+  const path = relative(join(root, 'runtime/std'), file.parentPath);
+  const text = readFileSync(join(file.parentPath, file.name), 'utf8');
+  const files = [...(sources[path]?.files ?? []), { name: `${path}/${file.name}`, text }];
+  sources[path] = { files, std: true };
+}
+const paths = Object.keys(sources).sort();
+const full = (path: string): PackageSource | undefined => sources[path];
+const bundle = JSON.parse(JSON.stringify(bundleStd(paths, full)));
+const stripped = (path: string): PackageSource | undefined => bundle[path];
+
+/** The functions and methods of a package that its importers can name. */
+function functions(pkg: Package): Func[] {
+  return [...pkg.scope.objects.values()]
+    .filter((obj) => obj.exported)
+    .flatMap((obj) => {
+      if (obj.kind === 'Func') return [obj];
+      return obj.kind === 'TypeName' && obj.type instanceof Named ? methodsOf(obj.type).filter((f) => f.exported) : [];
+    });
+}
+
+/** What the compiler makes of a program, but the text: every function that may park, and why; and how each function of std is declared. */
+function answers(options: Omit<CompileOptions, 'read'>, read: CompileOptions['read']) {
+  const checked = check({ ...options, read });
+  const suspend = suspendOf(checked.packages, { ...options, read });
+  const found: Record<string, unknown> = {
+    diagnostics: checked.diagnostics.map((d) => ({ at: checked.fset.position(d.pos), message: d.message })),
+  };
+  for (const { pkg, files, info } of checked.packages) {
+    if (pkg.std) {
+      for (const f of functions(pkg)) {
+        f.resolve?.();
+        const recv = f.type.recv?.type;
+        const type = recv?.kind === 'Pointer' ? recv.element : recv;
+        found[`${pkg.path} ${type instanceof Named ? type.obj.name : ''} ${funcString(f)}`] = {
+          parks: suspend.parks(f),
+          declared: suspend.declaredParks(f),
+          why: suspend.reason(f, checked.fset),
+          native: f.native,
+          directives: f.directives,
+        };
+      }
+      continue;
+    }
+    const visit = (n: ast.AnyNode): void => {
+      const f = n.kind === 'FuncLit' ? n : n.kind === 'FuncDecl' ? (info.defs.get(n.name) as Func) : undefined;
+      if (f !== undefined) found[`${pkg.path} ${f.pos}`] = suspend.reason(f, checked.fset) ?? 'never parks';
+      forEachChild(n, visit);
+    };
+    files.forEach(visit);
+  }
+  return found;
+}
+
+/** The same of both, for the packages that both have loaded: declarations import less. */
+function compare(options: Omit<CompileOptions, 'read'>) {
+  const short = answers(options, stripped);
+  const long = answers(options, full);
+  const same = Object.keys(short).map((key) => [key, long[key]]);
+  expect(short).toEqual(Object.fromEntries(same));
+  return short;
+}
+
+const programs = ['examples', 'compiler/testdata/programs'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith('.go'))
+    .map((file) => join(file.parentPath, file.name))
+    .filter((file) => /^package main$/m.test(readFileSync(file, 'utf8'))),
+);
+
+test.each(programs.map((file) => [relative(root, file), file]))('%s', (_, file) => {
+  const entry = { files: [{ name: 'main.go', text: readFileSync(file, 'utf8') }], listed: true };
+  compare({ path: 'main', entry });
+  const [short, long] = [stripped, full].map((read) => compile({ path: 'main', entry, read }));
+  expect(short.modules.map((m) => m.text)).toEqual(long.modules.map((m) => m.text));
+});
+
+/** Everything that std exports, used as values, by a program with a type whose method parks. */
+function everything(method: string): string {
+  const { packages } = check({ path: 'all', entry: { files: [{ name: 'all.go', text: `package all\n${imports()}` }], std: true }, read: full });
+  const uses: string[] = [];
+  for (const { pkg } of packages) {
+    if (!pkg.std || pkg.path === 'all' || pkg.path.includes('internal')) continue;
+    for (const f of functions(pkg)) {
+      const recv = f.type.recv?.type;
+      const type = recv?.kind === 'Pointer' ? recv.element : recv;
+      const name = pkg.path.replaceAll('/', '_');
+      if (f.type.typeParams.length > 0 || (type instanceof Named && type.typeParams.length > 0)) continue;
+      uses.push(type instanceof Named ? `(*${name}.${type.obj.name}).${f.name}` : `${name}.${f.name}`);
+    }
+  }
+  return `package main\n${imports()}
+type T struct { c chan int }
+func (t *T) ${method} { <-t.c; panic(t) }
+func (t *T) pointer() { var p sync_atomic.Pointer[T]; p.Store(t); sync.OnceValue(func() int { return <-t.c })() }
+func main() {
+	new(T).pointer()
+	fmt.Println(new(T))
+${uses.map((use) => `\t_ = ${use}\n`).join('')}}
+`;
+}
+
+function imports(): string {
+  const importable = paths.filter((path) => !path.includes('internal'));
+  return importable.map((path) => `import ${path.replaceAll('/', '_')} "${path}"\n`).join('');
+}
+
+describe('all of std at once', () => {
+  const methods = ['Write(b []byte) (int, error)', 'Read(b []byte) (int, error)', 'String() string', 'Error() string', 'Less(i, j int) bool'];
+  methods.push('Done() <-chan struct{}', 'Close() error', 'Lock()', 'Set(s string) error', 'WriteString(s string) (int, error)', 'Uint64() uint64');
+  test.each(methods)('in a program with a parking %s', (method) => {
+    const found = compare({ path: 'main', entry: { files: [{ name: 'main.go', text: everything(method) }] } });
+    expect(found.diagnostics).toEqual([]);
+    expect(Object.keys(found).length).toBeGreaterThan(900);
+  });
+
+  test('from TypeScript', () => {
+    const text = everything('Foo()').replace('package main', 'package all');
+    const found = compare({ path: 'all', entry: { files: [{ name: 'all.go', text }] } });
+    expect(found.diagnostics).toEqual([]);
+  });
+});
