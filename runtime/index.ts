@@ -116,6 +116,7 @@ export {
 export { elementPointer, fieldPointer, type Pointer, Ref, ref } from './pointer.ts';
 export { print, println } from './print.ts';
 export { type ProgramOptions, start } from './program.ts';
+export { RangeLoop } from './range-loop.ts';
 export { type MapRange, rangeMap } from './range-map.ts';
 export {
   divideByZero,

@@ -14,7 +14,7 @@ import type { FileSet } from '../../grammar/source.ts';
 import type { Func } from '../1-check/objects.ts';
 import type { CheckedPackage, Info, Package } from '../1-check/package.ts';
 import { underlying } from '../1-check/types.ts';
-import { type Effect, eachEvaluated, effectsOf, functionEffects, type Place, type Target, type TypeRef, targets } from './effects.ts';
+import { type Effect, eachEvaluated, effectsOf, functionEffects, type Place, type Target, type TypeRef, targets, valueTarget } from './effects.ts';
 import { type TypeFacts, typeFacts } from './mention.ts';
 import { maySpin } from './spin.ts';
 import { displayName, functionKey, localName, type PackageSummary, split, typeKey } from './summary.ts';

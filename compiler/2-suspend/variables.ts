@@ -101,17 +101,15 @@ class Walk {
         [this.body, this.func, this.loops] = [body, func, loops];
         return;
       }
-      case 'RangeStmt': {
-        const literal = this.info.loopBodies.get(n);
-        if (literal !== undefined) return this.overFunction(n, literal);
-      }
-      // falls through
       case 'ForStmt':
+      case 'RangeStmt': {
+        if (n.kind === 'RangeStmt' && this.info.loopBodies.has(n)) return this.overFunction(n, this.info.loopBodies.get(n)!);
         if (n.kind === 'RangeStmt' && n.op === '=') for (const e of [n.key, n.value]) if (e !== undefined) this.assign(e);
         this.loops++;
         forEachChild(n, (c) => this.node(c));
         this.loops--;
         return;
+      }
       case 'Ident': {
         const def = this.info.defs.get(n);
         if (def?.kind === 'Var') this.get(def);

@@ -34,15 +34,18 @@ export interface Lowered {
 }
 
 /** Lowers a function; its Frame class, if it needs one, goes to the module. `literal` functions refer to themselves through the frame. */
-export function functionBody(fn: Fn, decl: ast.FuncDecl | ast.FuncLit, literal: boolean): Lowered {
+export function functionBody(fn: Fn, decl: ast.FuncDecl | ast.FuncLit, literal: boolean, lower = () => statements(decl.body!.list, fn)): Lowered {
   const signature = fn.signature;
   const body = decl.body!;
-  fn.hasDefers = contains(body, (n) => n.kind === 'DeferStmt');
-  const recovers = contains(body, (n) => n.kind === 'CallExpr' && n.fun.kind === 'Ident' && fn.info.uses.get(n.fun)?.kind === 'Builtin' && n.fun.name === 'recover');
+  // What the body of a range over a function defers is its function's affair; it cannot recover.
+  const own = fn.rangeBody === undefined;
+  fn.hasDefers = own && contains(body, (n) => n.kind === 'DeferStmt');
+  const recovers =
+    own && contains(body, (n) => n.kind === 'CallExpr' && n.fun.kind === 'Ident' && fn.info.uses.get(n.fun)?.kind === 'Builtin' && n.fun.name === 'recover', fn.info.loopBodies);
   const params = parameters(fn, signature);
   if (recovers) fn.openRecovery();
   results(fn, signature);
-  statements(body.list, fn);
+  lower();
   fn.m.comments(body.rbrace, fn);
   const falls = signature.results.vars.length === 0;
   const stmts = fn.machine ? machine(fn, params, falls, literal) : structured(fn);
@@ -218,13 +221,13 @@ function frameClass(fn: Fn, params: readonly Parameter[], live: readonly Local[]
   fn.m.frames.push({ kind: 'block', arms: [{ head: js`class ${name} extends $.Frame`, body }], tail: '' });
 }
 
-/** Looks into a function's own statements, not into literals. */
-export function contains(n: ast.AnyNode, test: (n: ast.AnyNode) => boolean): boolean {
+/** Looks into a function's own statements, not into literals, nor the ranges that are `left` out. */
+export function contains(n: ast.AnyNode, test: (n: ast.AnyNode) => boolean, left?: ReadonlyMap<ast.AnyNode, unknown>): boolean {
   if (test(n)) return true;
-  if (n.kind === 'FuncLit') return false;
+  if (n.kind === 'FuncLit' || left?.has(n)) return false;
   let found = false;
   forEachChild(n, (c) => {
-    if (!found) found = contains(c, test);
+    if (!found) found = contains(c, test, left);
   });
   return found;
 }

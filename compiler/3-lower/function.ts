@@ -58,6 +58,18 @@ interface Alias {
   readonly slot: Group;
 }
 
+/** Locals of a function that parks are members of its frame, too, beside these. */
+const frameMembers = ['constructor', 'fn', 'pc', 'resume', 'rethrow', 'save', 'thrown', 'up'];
+
+/** The body of a range over a function, seen from inside. */
+export interface RangeBody {
+  /** The `$.RangeLoop`. */
+  readonly loop: Code;
+  readonly label: string | undefined;
+  /** The statements that lead out of the loop to somewhere else than behind it, at their index + 1 the number by which they are known. */
+  readonly exits: (ast.BranchStmt | ast.ReturnStmt)[];
+}
+
 export class Fn {
   readonly m: Module;
   readonly info: Info;
@@ -91,6 +103,9 @@ export class Fn {
   finishing = -1;
   /** Name of the Frame class. */
   frameName = '';
+  /** It is the body of a range over a function: how its loop is left (range-func.ts). */
+  rangeBody: RangeBody | undefined;
+  ranges = 0;
   readonly boxedParams: { readonly local: Local; readonly name: Name }[] = [];
   /** Line of the closing brace: where deferred calls run. */
   lastLine = 0;
@@ -113,9 +128,9 @@ export class Fn {
     this.goName = fields.goName;
     this.parks = fields.parks;
     this.vars = new Map();
-    this.functionScope = new NameScope(fields.parent?.scope ?? m.scope);
+    this.functionScope = new NameScope(fields.parent?.scope ?? m.scope, fields.parks ? frameMembers : []);
     this.scope = this.functionScope;
-    this.gotoLabels = fields.body?.body === undefined ? new Set() : gotoTargets(fields.body.body);
+    this.gotoLabels = fields.body?.body === undefined ? new Set() : gotoTargets(fields.body.body, m.info);
     this.machine = fields.parks || this.gotoLabels.size > 0;
     if (this.machine) this.openState(0);
   }
@@ -319,7 +334,19 @@ export class Fn {
 
   /** The panic that recover() recovers from. */
   recovering(): Code {
-    return this.use(this.recovery!);
+    // The body of a range over a function is not called by the runtime, so it never recovers.
+    return this.recovery === undefined ? raw('null') : this.use(this.recovery);
+  }
+
+  /** The function whose statements these are: not the body of a loop. */
+  get function(): Fn {
+    return this.rangeBody === undefined ? this : this.parent!.function;
+  }
+
+  /** A constant temporary of the function around this one, made just before it. */
+  outer(local: Local): Code {
+    const parent = this.parent!;
+    return local.stateLevel ? new Code([this.alias(local, parent)]) : parent.use(local);
   }
 
   // ---- calls that need a place --------------------------------------------------------------------------------------
@@ -329,25 +356,28 @@ export class Fn {
   }
 
   /** The JavaScript names of enclosing statements for break and continue, innermost last. */
-  findTarget(token: 'break' | 'continue', label: string | undefined): Target {
+  findTarget(token: 'break' | 'continue', label: string | undefined): Target | undefined {
     for (let i = this.enclosing.length - 1; i >= 0; i--) {
       const e = this.enclosing[i];
       if (label !== undefined ? e.label === label : token === 'break' || e.continue !== undefined) {
         return token === 'break' ? e.break : e.continue!;
       }
     }
-    throw new Error(`no target for ${token}`);
+    return undefined;
   }
 }
 
-function gotoTargets(body: ast.AnyNode): Set<string> {
-  const labels = new Set<string>();
-  const visit = (n: ast.AnyNode): void => {
-    if (n.kind === 'BranchStmt' && n.token === 'goto' && n.label !== undefined) labels.add(n.label.name);
-    if (n.kind !== 'FuncLit') forEachChild(n, visit);
+/** The labels in a function's body that a goto jumps to. */
+function gotoTargets(body: ast.AnyNode, info: Info): Set<string> {
+  const [jumps, labels] = [new Set<string>(), new Set<string>()];
+  const visit = (n: ast.AnyNode, inLoopBody: boolean): void => {
+    if (n.kind === 'BranchStmt' && n.token === 'goto' && n.label !== undefined) jumps.add(n.label.name);
+    if (n.kind === 'LabeledStmt' && !inLoopBody) labels.add(n.label.name);
+    const inside = inLoopBody || (n.kind === 'RangeStmt' && info.loopBodies.has(n));
+    if (n.kind !== 'FuncLit') forEachChild(n, (c) => visit(c, inside));
   };
-  visit(body);
-  return labels;
+  visit(body, false);
+  return new Set([...jumps].filter((name) => labels.has(name)));
 }
 
 export { prec };

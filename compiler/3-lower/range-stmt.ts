@@ -13,6 +13,7 @@ import { expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, line, mark, op, prec, raw, type Stmt, ty } from './ir.ts';
 import { place } from './place.ts';
+import { rangeFunc } from './range-func.ts';
 import { statements } from './statement.ts';
 import { clone, copies, tsType } from './types.ts';
 
@@ -35,10 +36,7 @@ export function rangeStmt(s: ast.RangeStmt, fn: Fn, label?: string): void {
   const type = typeOf(s.x, fn);
   const u = underlying(type);
   if (u.kind === 'Chan') return rangeChan(s, u.element, fn, label);
-  if (u.kind === 'Signature') {
-    fn.m.unsupported(s.x, 'range over a function');
-    return;
-  }
+  if (u.kind === 'Signature') return rangeFunc(s, fn, label);
   const round = roundOf(s, type, fn);
   if (fn.splits(s)) split(s, round, fn, label);
   else structured(s, round, fn, label);

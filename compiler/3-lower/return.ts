@@ -7,11 +7,18 @@ import { expr, operands, typeOf } from './expression.ts';
 import type { Fn, Local } from './function.ts';
 import { type Code, js, line, list, mark, prec, raw } from './ir.ts';
 import { store } from './place.ts';
+import { returnFromLoop } from './range-func.ts';
 
 export function returnStmt(s: ast.ReturnStmt, fn: Fn): void {
   const values = results(s, fn);
+  if (fn.rangeBody === undefined) leave(values, s, fn);
+  else returnFromLoop(values, s, fn);
+}
+
+/** Leaves a function with these results; undefined for those that its variables have. */
+export function leave(values: Code[] | Code | undefined, s: ast.ReturnStmt, fn: Fn): void {
   if (fn.hasDefers) {
-    if (values !== undefined) setResults(values, fn);
+    if (values !== undefined) setResults(Array.isArray(values) ? values : tupleParts(fn.temp(values, 'any'), fn.signature.results), fn);
     fn.emit(line`${mark(s.pos)}break $body;`);
     return;
   }
@@ -43,7 +50,7 @@ export function read(l: Local, fn: Fn): Code {
 
 /** The values to return; a single Code when a call gives the whole tuple as it is; undefined for a bare return. */
 function results(s: ast.ReturnStmt, fn: Fn): Code[] | Code | undefined {
-  const types = fn.signature.results.vars.map((v) => v.type);
+  const types = fn.function.signature.results.vars.map((v) => v.type);
   if (s.results.length === 0) return undefined;
   if (s.results.length === 1 && types.length > 1) {
     const tuple = typeOf(s.results[0], fn) as Tuple;
@@ -56,8 +63,7 @@ function results(s: ast.ReturnStmt, fn: Fn): Code[] | Code | undefined {
   return operands(s.results, fn, (e, i) => adapt(expr(e, fn), e, types[i], fn));
 }
 
-function setResults(values: Code[] | Code, fn: Fn): void {
-  if (!Array.isArray(values)) throw new Error('tuple in a function with defers');
+function setResults(values: readonly Code[], fn: Fn): void {
   const codes = values.length > 1 ? values.map((v, i) => fn.temp(v, fn.results[i].goType)) : values;
   codes.forEach((v, i) => {
     fn.emit(line`${store(read(fn.results[i], fn), v, fn.results[i].goType, fn)};`);

@@ -11,6 +11,7 @@ import { underlying } from '../1-check/types.ts';
 import type { Fn } from './function.ts';
 import { js, line, mark, op, prec, raw, type Stmt } from './ir.ts';
 import { forStmt } from './for.ts';
+import { leaveLoop } from './range-func.ts';
 import { rangeStmt } from './range-stmt.ts';
 import { returnStmt } from './return.ts';
 import { selectStmt } from './select.ts';
@@ -179,14 +180,15 @@ function gotoState(label: string, fn: Fn): number {
   return state;
 }
 
-function branchStmt(s: ast.BranchStmt, fn: Fn): void {
+export function branchStmt(s: ast.BranchStmt, fn: Fn): void {
   if (s.token === 'fallthrough') return; // the switch does it
-  if (s.token === 'goto') {
+  if (s.token === 'goto' && fn.isGotoTarget(s.label!.name)) {
     fn.jump(gotoState(s.label!.name, fn));
     return;
   }
-  const target = fn.findTarget(s.token, s.label?.name);
-  if ('state' in target) fn.jump(target.state);
+  const target = s.token === 'goto' ? undefined : fn.findTarget(s.token, s.label?.name);
+  if (target === undefined) leaveLoop(s, fn);
+  else if ('state' in target) fn.jump(target.state);
   else if (s.label !== undefined && !target.plain()) {
     target.used = true;
     fn.emit(line`${s.token} ${target.jsLabel};`);

@@ -11,6 +11,7 @@ export const runtimeNames = [
   'Frame',
   'PARKED',
   'RECV',
+  'RangeLoop',
   'SEND',
   'chanCap',
   'chanLen',
