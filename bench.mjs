@@ -1,13 +1,14 @@
 /**
  * `npm run bench [-- name…]`: the programs of runtime/bench, with gots and (where there is one) with Go on one processor and on all,
- * in turn, the best of three runs each. Every program prints nanoseconds an operation; what counts is the ratio, machines are noisy.
+ * in turn, the median of five runs each. Every program prints nanoseconds an operation; what counts is the ratio to Go on one processor,
+ * machines are noisy.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const rounds = 3;
+const rounds = 5;
 const folder = 'runtime/bench';
 const wanted = process.argv.slice(2);
 const names = readdirSync(folder)
@@ -16,6 +17,11 @@ const names = readdirSync(folder)
   .filter((name) => wanted.length === 0 || wanted.includes(name));
 const binaries = mkdtempSync(join(tmpdir(), 'gots-bench-'));
 const go = spawnSync('go', ['version'], { encoding: 'utf8' }).stdout?.trim();
+
+/** NaN for none. */
+function median(times) {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+}
 
 function measure(command, args, env = {}) {
   const { stdout, stderr, status } = spawnSync(command, args, {
@@ -27,7 +33,7 @@ function measure(command, args, env = {}) {
 }
 
 console.log(
-  `node ${process.version}${go ? `, ${go}` : ', no Go here'}; nanoseconds an operation, best of ${rounds}\n`,
+  `node ${process.version}${go ? `, ${go}` : ', no Go here'}; nanoseconds an operation, median of ${rounds}\n`,
 );
 console.log(
   `${''.padEnd(12)}${['gots', 'go', 'go, all', 'gots/go'].map((title) => title.padStart(12)).join('')}`,
@@ -37,17 +43,18 @@ try {
     const file = join(folder, `${name}.go`);
     const binary = join(binaries, name);
     if (go) spawnSync('go', ['build', '-o', binary, file], { stdio: 'inherit' });
-    const best = { gots: Infinity, go: Infinity, all: Infinity };
+    const times = { gots: [], go: [], all: [] };
     for (let round = 0; round < rounds; round++) {
-      best.gots = Math.min(best.gots, measure(process.execPath, ['dist/gots.js', 'run', file]));
+      times.gots.push(measure(process.execPath, ['dist/gots.js', 'run', file]));
       if (!go) continue;
-      best.go = Math.min(best.go, measure(binary, [], { GOMAXPROCS: '1' }));
-      best.all = Math.min(best.all, measure(binary, []));
+      times.go.push(measure(binary, [], { GOMAXPROCS: '1' }));
+      times.all.push(measure(binary, []));
     }
-    const cells = [best.gots, best.go, best.all].map((time) =>
-      time === Infinity ? '-' : time.toFixed(time < 100 ? 1 : 0),
+    const [mine, one, all] = [times.gots, times.go, times.all].map(median);
+    const cells = [mine, one, all].map((time) =>
+      Number.isNaN(time) ? '-' : time.toFixed(time < 100 ? 1 : 0),
     );
-    const ratio = go ? (best.gots / Math.min(best.go, best.all)).toFixed(2) : '-';
+    const ratio = go ? (mine / one).toFixed(2) : '-';
     console.log(name.padEnd(12) + [...cells, ratio].map((cell) => cell.padStart(12)).join(''));
   }
 } finally {

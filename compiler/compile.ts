@@ -11,12 +11,13 @@ import { Suspend } from './2-suspend/suspend.ts';
 import { line, type Stmt } from './3-lower/ir.ts';
 import { lowerPackage } from './3-lower/lower-package.ts';
 import { quote } from './3-lower/types.ts';
+import { type Facade, facade } from './4-print/facade.ts';
 import { print } from './4-print/print.ts';
 import type { SourceMap } from './4-print/source-map.ts';
 import { type Diagnostic, diagnostic } from './diagnostics.ts';
 import { loadPackages } from './packages.ts';
 
-export type { SourceMap };
+export type { Facade, SourceMap };
 
 /** The .go files of one package (already decoded; `name` is what diagnostics and reports print, relative to the program's root where possible). */
 export interface PackageSource {
@@ -40,6 +41,8 @@ export interface CompileOptions {
   readonly emitStd?: boolean;
   /** The specifier by which the module of package `from` imports `to` (a Go import path, 'gots/runtime' or 'gots/native/…'). */
   specifier?(from: string, to: string): string;
+  /** Makes facades for TypeScript, of all packages but std; `to` is the package whose facade that of `from` imports. */
+  facade?(from: string, to: string): string;
   /** Runs a phase; whoever wants to know how long it takes looks at a clock before and after. */
   timed?<T>(phase: string, run: () => T): T;
 }
@@ -51,6 +54,8 @@ export interface EmittedModule {
   readonly std: boolean;
   readonly text: string;
   readonly map: SourceMap;
+  /** What TypeScript imports, when asked for. */
+  readonly facade?: Facade;
 }
 
 export interface CompileResult {
@@ -122,7 +127,18 @@ export function compile(options: CompileOptions): CompileResult {
       ...(module.usesNatives ? [line`import * as native from ${quote(specifier(p.pkg.path, `gots/native/${p.pkg.path}`))};`] : []),
     ];
     const { text, map } = timed('print', () => print([...imports, ...body], fset, options.target ?? 'ts'));
-    modules.push({ path: p.pkg.path, name: p.pkg.name, std: p.pkg.std, text, map });
+    const facadeOf = options.facade;
+    const seen =
+      facadeOf === undefined || p.pkg.std
+        ? undefined
+        : facade(
+            p,
+            suspend,
+            fset,
+            { specifier: (to) => specifier(p.pkg.path, to), facade: (to) => facadeOf(p.pkg.path, to) },
+            (d) => found.push(d),
+          );
+    modules.push({ path: p.pkg.path, name: p.pkg.name, std: p.pkg.std, text, map, facade: seen });
   }
   if (found.some((d) => d.severity === 'error')) return failed(found);
   return { fset, diagnostics: found, modules };

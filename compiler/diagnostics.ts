@@ -160,6 +160,7 @@ export const messages = {
   UndeclaredName: (name: string) => `undefined: ${name}`,
   UnusedVar: stated,
   MissingReturn: () => 'missing return',
+  MayPark: (name: string, reason: string) => `${name} is //gots:sync but may park: ${reason}`,
   Unsupported: (feature: string) => `${feature} not supported by gots yet`,
 } satisfies Record<string, (...args: string[]) => string>;
 

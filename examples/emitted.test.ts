@@ -1,11 +1,11 @@
-/** What gots emits for the examples passes TypeScript's strictest checks, in a project that uses gots as any other would. */
+/** What gots emits for the examples and the programs of the language passes TypeScript's strictest checks, in a project that uses gots as any other would. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { cli, gots } from './gots.mjs';
-import { examples } from './programs.mjs';
+import { examples, languagePrograms } from './programs.mjs';
 
 // Below the package, so that `gots/…` resolves to it by its own name.
 const out = join(dirname(cli), '../.gots/emitted');
@@ -24,6 +24,10 @@ test('emitted TypeScript is strict', { timeout: 120_000 }, async () => {
   const folders = examples().map(({ file }) => dirname(file));
   const { stderr } = await gots(['compile', '--no-format', ...folders, '-o', out]);
   expect(stderr).toBe('');
+  for (const { name, file } of languagePrograms()) {
+    const { stderr } = await gots(['compile', '--no-format', file, '-o', join(out, 'programs', name)]);
+    expect(stderr).toBe('');
+  }
 
   const compilerOptions = { target: 'es2022', module: 'nodenext', types: ['node'], noEmit: true, ...strict };
   writeFileSync(join(out, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['**/*.ts'] }));

@@ -68,7 +68,7 @@ interface Character {
 
 function decodeCharacter(text: string, at: number): Character {
   if (text[at] !== '\\') {
-    const value = text.codePointAt(at)!;
+    const value = text.codePointAt(at) ?? Number.NaN; // unterminated
     return { value, end: at + (value > 0xffff ? 2 : 1), byte: false };
   }
   const kind = text[at + 1];

@@ -38,9 +38,9 @@ export class Program implements Surroundings {
   pending = 0;
   listening = 0;
 
-  private readonly reporter: Reporter;
+  protected readonly reporter: Reporter;
   private finish: (status: number) => void = () => {};
-  private ending = false;
+  protected ending = false;
   private virtualNow = 0;
   private cancelTimer: (() => void) | null = null;
   private timerAt = Infinity;
@@ -83,8 +83,7 @@ export class Program implements Surroundings {
       this.cancelTimer?.();
       this.cancelTimer = null;
       this.timerAt = Infinity;
-      if (this.pending === 0 && this.listening === 0)
-        this.end(failure, this.reporter.deadlock(scheduler.first));
+      if (this.pending === 0 && this.listening === 0) this.stalled();
     } else if (this.virtualTime) {
       if (this.pending !== 0) return;
       this.virtualNow = Math.max(this.virtualNow, at);
@@ -98,6 +97,11 @@ export class Program implements Surroundings {
         scheduler.run();
       });
     }
+  }
+
+  /** Nothing will ever run again. */
+  protected stalled(): void {
+    this.end(failure, this.reporter.deadlock(scheduler.first));
   }
 
   ended(g: Goroutine): void {
@@ -145,7 +149,7 @@ export class Program implements Surroundings {
     }
   }
 
-  private end(status: number, report = ''): void {
+  protected end(status: number, report = ''): void {
     if (this.ending) return;
     this.ending = true;
     scheduler.stop();
@@ -157,7 +161,7 @@ export class Program implements Surroundings {
 }
 
 /** Runs functions one after the other: the bottom frame of the first goroutine. */
-class StepsFrame extends Frame {
+export class StepsFrame extends Frame {
   private readonly steps: readonly (() => Parks<void>)[];
   constructor(steps: readonly (() => Parks<void>)[]) {
     super();

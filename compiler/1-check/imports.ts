@@ -80,6 +80,8 @@ function dotImport(c: Checker, scope: Scope, spec: ast.ImportSpec, pkgName: PkgN
 }
 
 export function unusedImports(c: Checker): void {
+  // What is not supported has not been looked at.
+  if (c.diagnostics.some((d) => d.code === 'Unsupported')) return;
   for (const obj of c.imports) {
     if (obj.name === '_' || obj.used) continue;
     const { path } = obj.imported;

@@ -19,6 +19,7 @@ import { type TypeFacts, typeFacts } from './mention.ts';
 import { maySpin } from './spin.ts';
 import { displayName, functionKey, localName, type PackageSummary, split, typeKey } from './summary.ts';
 import { Variables } from './variables.ts';
+import { Writes } from './writes.ts';
 
 class GraphNode {
   readonly name: string;
@@ -43,6 +44,7 @@ type Key = Func | ast.FuncLit | Package | string;
 
 export class Suspend {
   readonly variables = new Variables();
+  readonly writes = new Writes(this.variables, (decl) => this.bodies.get(decl)?.info);
   /** Loops that need a check on their back edge. */
   readonly spinning = new Set<ast.ForStmt>();
   private readonly nodes = new Map<Key, GraphNode>();

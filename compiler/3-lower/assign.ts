@@ -6,7 +6,8 @@ import { type Tuple, type Type, underlying } from '../1-check/types.ts';
 import { calleeOf, unparen } from '../2-suspend/callee.ts';
 import { arithmetic, basicOf, operatorOf } from './arithmetic.ts';
 import { adapt, toType, valueOf } from './convert.ts';
-import { expr, interfaceName, isSimple, operands, typeOf } from './expression.ts';
+import { expr, interfaceName, isSimple, typeOf } from './expression.ts';
+import { callsAhead, operands, targetOperands } from './order.ts';
 import type { Fn } from './function.ts';
 import { Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
 import { type Place, place } from './place.ts';
@@ -36,8 +37,8 @@ function single(lhs: ast.Expr, rhs: ast.Expr, s: ast.AssignStmt, fn: Fn): void {
     fn.declare(v, init, s.pos);
     return;
   }
-  const spill = fn.splits(rhs) || fn.splits(lhs);
-  const target = place(lhs, spill, fn);
+  callsAhead([...targetOperands(lhs), rhs], fn);
+  const target = place(lhs, false, fn);
   const value = valueOf(rhs, target.type, fn);
   emitSet(target, value, isPure(rhs, fn), s, fn);
 }
@@ -59,7 +60,7 @@ export function discard(e: ast.Expr, fn: Fn): void {
 /** Runs no calls, so that it does not matter whether a bounds check of the target comes before or after. */
 export function isPure(e: ast.Expr, fn: Fn): boolean {
   const x = unparen(e);
-  if (x.kind === 'FuncLit') return true;
+  if (x.kind === 'FuncLit' || fn.ahead.has(x)) return true;
   if (x.kind === 'UnaryExpr' && x.op === '<-') return true;
   if (x.kind === 'CallExpr') {
     const callee = calleeOf(x, fn.info);
@@ -73,11 +74,30 @@ export function isPure(e: ast.Expr, fn: Fn): boolean {
   return pure;
 }
 
+/** What is assigned to, variables that are declared aside. Operands that an assignment of the same statement may change are read before them all. */
+function placesOf(s: ast.AssignStmt, fn: Fn): (Place | undefined)[] {
+  const targets = s.lhs.map(unparen);
+  const assigned = new Set(targets.map((x) => (x.kind === 'Ident' ? fn.info.uses.get(x) : x.kind === 'SelectorExpr' ? fn.info.uses.get(x.sel) : undefined)));
+  const throughPointer = targets.some((x) => x.kind === 'StarExpr');
+  const stays = (e: ast.Expr): boolean => {
+    const x = unparen(e);
+    if (fn.info.types.get(x)?.value !== undefined) return true;
+    if (x.kind === 'Ident') {
+      const v = fn.info.uses.get(x) as Var;
+      return !assigned.has(v) && !(throughPointer && fn.m.suspend.variables.of(v).addressTaken);
+    }
+    if (x.kind !== 'SelectorExpr' || throughPointer || assigned.has(fn.info.uses.get(x.sel))) return false;
+    const selection = fn.info.selections.get(x);
+    return selection === undefined || (selection.kind === 'field' && selection.path.length === 1 && stays(x.x));
+  };
+  return s.lhs.map((l) => (isBlank(l) || declared(l, fn) !== undefined ? undefined : place(l, (o) => !stays(o), fn)));
+}
+
 // ---- a, b = b, a ----------------------------------------------------------------------------------------------------
 
 function parallel(s: ast.AssignStmt, fn: Fn): void {
-  const keep = s.op === '=';
-  const places = s.lhs.map((l) => (isBlank(l) || declared(l, fn) !== undefined ? undefined : place(l, keep, fn)));
+  callsAhead([...s.lhs.flatMap(targetOperands), ...s.rhs], fn);
+  const places = placesOf(s, fn);
   const types = s.lhs.map((l, i) => places[i]?.type ?? declared(l, fn)?.type ?? typeOf(s.rhs[i], fn));
   const allNew = s.lhs.every((l) => isBlank(l) || declared(l, fn) !== undefined);
   const codes = operands(s.rhs, fn, (r, i) => valueOf(r, types[i], fn));
@@ -102,8 +122,10 @@ function parallel(s: ast.AssignStmt, fn: Fn): void {
 
 function fromTuple(s: ast.AssignStmt, rhs: ast.Expr, fn: Fn): void {
   const x = unparen(rhs);
-  const keep = s.op === '=';
-  const places = s.lhs.map((l) => (isBlank(l) || declared(l, fn) !== undefined ? undefined : place(l, keep, fn)));
+  const targets = s.lhs.flatMap(targetOperands);
+  if (x.kind === 'CallExpr') callsAhead([...targets, x], fn);
+  else callsAhead([...targets, ...operandsOf(x)], fn, fn.m.suspend.isParkPoint(x, fn.info) && targets.length > 0);
+  const places = placesOf(s, fn);
   const store = (i: number, value: Code, type: Type): void => {
     const v = declared(s.lhs[i], fn);
     if (v !== undefined) fn.declare(v, toType(value, type, v.type, fn), s.lhs[i].pos);
@@ -127,6 +149,11 @@ function fromTuple(s: ast.AssignStmt, rhs: ast.Expr, fn: Fn): void {
   }
   const t = code.text() === '$r' ? code : fn.temp(code, tuple);
   s.lhs.forEach((_, i) => store(i, js`${t}[${String(i)}]`, tuple.vars[i].type));
+}
+
+function operandsOf(x: ast.Expr): readonly ast.Expr[] {
+  if (x.kind === 'IndexExpr') return [x.x, ...x.indices];
+  return x.kind === 'UnaryExpr' || x.kind === 'TypeAssertExpr' ? [x.x] : [];
 }
 
 function boxes(v: Var, fn: Fn): boolean {
@@ -197,13 +224,7 @@ export { interfaceName, quote };
 function compound(s: ast.AssignStmt, fn: Fn): void {
   const o = operatorOf(s.op);
   const [l, r] = [s.lhs[0], s.rhs[0]];
-  if (fn.splits(r)) {
-    // Go reads the left operand when the operation happens, after the right one: evaluate the right side first.
-    const target = place(l, true, fn);
-    const value = expr(r, fn);
-    const result = arithmetic(o, target.type, { code: target.get(), bounds: undefined }, { code: value, bounds: undefined });
-    return emitSet(target, result, true, s, fn);
-  }
+  callsAhead([l, r], fn);
   const target = place(l, true, fn);
   const right = expr(r, fn);
   const type = target.type;
@@ -221,6 +242,7 @@ export function incDec(s: ast.IncDecStmt, fn: Fn): void {
 }
 
 export function incDecCode(s: ast.IncDecStmt, fn: Fn): Code {
+  callsAhead(targetOperands(s.x), fn);
   const target = place(s.x, true, fn);
   const type = target.type;
   const o = s.op === '++' ? '+' : '-';

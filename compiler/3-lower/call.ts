@@ -7,10 +7,11 @@ import { type Callee, calleeOf, unparen } from '../2-suspend/callee.ts';
 import { member } from './names.ts';
 import { builtin } from './builtin.ts';
 import { adapt, conversion, toType, valueOf } from './convert.ts';
-import { callMethod, expr, operands, receiver, typeOf, walkPath } from './expression.ts';
+import { callMethod, expr, receiver, typeOf, walkPath } from './expression.ts';
+import { operands } from './order.ts';
 import type { Fn } from './function.ts';
 import { Code, js, list, mark, op, type Part, prec, raw, ty } from './ir.ts';
-import { copies, descriptor, resultType, tsType } from './types.ts';
+import { copies, descriptor, isInterface, resultType, tsType } from './types.ts';
 
 /** The value of a call; a tuple (array) when it has several results. Through an interface or a func value TypeScript knows less than suspend. */
 export function call(e: ast.CallExpr, fn: Fn): Code {
@@ -61,10 +62,14 @@ export function parts(e: ast.CallExpr, callee: Exclude<Callee, { kind: 'conversi
   const first = operandOf(callee, fun);
   const es = first === undefined ? e.args : [first, ...e.args];
   const types = parameterTypes(callee.signature, e.args.length, e.ellipsis !== 0);
-  const codes = operands(es, fn, (o, i) => {
-    if (first !== undefined && i === 0) return functionOperand(callee, o, fn);
-    return tuple !== undefined ? expr(o, fn) : valueOf(o, types[first === undefined ? i : i - 1], fn);
-  });
+  const skip = first === undefined ? 0 : 1;
+  const lower = (o: ast.Expr, i: number): Code => {
+    if (i < skip) return functionOperand(callee, o, fn);
+    return tuple !== undefined ? expr(o, fn) : valueOf(o, types[i - skip], fn);
+  };
+  // A struct or array that becomes an interface value is copied in its turn.
+  const boxed = (o: ast.Expr, i: number): boolean => i >= skip && tuple === undefined && isInterface(types[i - skip]) && copies(typeOf(o, fn));
+  const codes = operands(es, fn, lower, boxed);
   const head = first === undefined ? undefined : codes[0];
   const written = first === undefined ? codes : codes.slice(1);
   const { fun: value, bound, target } = targetOf(callee, head, e.lparen, fn);
@@ -177,7 +182,7 @@ function spread(
   const plain = (!s.variadic || rest) && tuple.vars.every((v, i) => toType(raw('x'), v.type, types[i], fn).text() === 'x');
   if (plain) return { target: to.target, fun: to.value, bound: to.bound, args: [js`...${code}`] };
   const whole = (args: readonly Code[]): Code => to.target(args);
-  if (fn.machine && fn.nested === 0) return { target: whole, fun: to.value, bound: to.bound, args: convert(fn.temp(code, 'any')) };
+  if (fn.machine && fn.nested === 0 && fn.inline === 0) return { target: whole, fun: to.value, bound: to.bound, args: convert(fn.temp(code, 'any')) };
   const arrow: Part[] = ['(($t', { kind: 'type', text: ': any' }, ') => '];
   return {
     target: (args) => js`${arrow}${to.target(args)})(${code})`,

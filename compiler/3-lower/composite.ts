@@ -1,10 +1,11 @@
 /** Composite literals. */
 import type * as ast from '../../grammar/ast.ts';
 import { type Type, underlying } from '../1-check/types.ts';
+import { isPure } from './assign.ts';
 import { valueOf } from './convert.ts';
-import { operands } from './expression.ts';
+import { operands } from './order.ts';
 import type { Fn } from './function.ts';
-import { Code, js, list, type Part, prec } from './ir.ts';
+import { Code, js, list, type Part, prec, raw, ty } from './ir.ts';
 import { copies, descriptor, tsType } from './types.ts';
 
 export function composite(e: ast.CompositeLit, type: Type, fn: Fn): Code {
@@ -65,11 +66,19 @@ function struct(e: ast.CompositeLit, type: Type, fn: Fn): Code {
     fn,
     (x, i) => element(x, u.fields[order[i][0]].type, fn),
   );
-  const byField = new Map(order.map(([field], i) => [field, codes[i]]));
-  const lastField = Math.max(-1, ...given.keys());
-  const args: Code[] = [];
-  for (let i = 0; i <= lastField; i++) args.push(byField.get(i) ?? fn.m.zero(u.fields[i].type));
-  return js`new ${name}(${list(args)})`;
+  const create = (values: readonly Code[]): Code => {
+    const byField = new Map(order.map(([field], i) => [field, values[i]]));
+    const lastField = Math.max(-1, ...given.keys());
+    const args: Code[] = [];
+    for (let i = 0; i <= lastField; i++) args.push(byField.get(i) ?? fn.m.zero(u.fields[i].type));
+    return js`new ${name}(${list(args)})`;
+  };
+  const inOrder = order.every(([field], i) => i === 0 || order[i - 1][0] < field);
+  if (inOrder || order.filter(([, x]) => !isPure(x, fn)).length < 2) return create(codes);
+  // Written in another order than the fields': evaluated as written.
+  const names = order.map((_, i) => `$${i + 1}`);
+  const params = names.flatMap((n, i): Part[] => [i > 0 ? `, ${n}` : n, ty(': any')]);
+  return js`((${params}) => ${create(names.map((n) => raw(n)))})(${list(codes)})`;
 }
 
 function sequence(e: ast.CompositeLit, type: Type, fn: Fn): Code {

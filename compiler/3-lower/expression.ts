@@ -19,6 +19,7 @@ import type { Fn } from './function.ts';
 import type { Module } from './module.ts';
 import { Code, js, mark, op, type Part, prec, raw } from './ir.ts';
 import { literal } from './literal.ts';
+import { operands } from './order.ts';
 import { compared, nilBeside } from './narrowing.ts';
 import { bounds, isInteger } from './range.ts';
 import { clone, copies, descriptor, isArray, isInterface, isStruct, nil, objectPointee, quote, tsType } from './types.ts';
@@ -30,6 +31,8 @@ export function typeOf(e: ast.Expr, fn: Fn): Type {
 }
 
 export function expr(e: ast.Expr, fn: Fn): Code {
+  const known = fn.ahead.get(e);
+  if (known !== undefined) return known;
   const tv = fn.info.types.get(e);
   if (tv?.value !== undefined && tv.mode === 'constant') {
     return namedConstant(e, tv.type, fn) ?? (isInterface(tv.type) ? constantInterface(e, fn) : constant(tv.value, tv.type, fn.m));
@@ -80,29 +83,6 @@ function namedConstant(e: ast.Expr, type: Type, fn: Fn): Code | undefined {
   if (obj?.kind !== 'Const' || obj.pkg === undefined || obj.parent !== obj.pkg.scope || obj.value === undefined) return undefined;
   const here = constant(obj.value, type, fn.m).text();
   return here === constant(obj.value, obj.type, fn.m).text() ? raw(fn.m.objectName(obj)) : undefined;
-}
-
-/** Several operands in Go's order. Those before the last park point are kept; plain variables and constants are read last. */
-export function operands(es: readonly ast.Expr[], fn: Fn, lower: (e: ast.Expr, i: number) => Code): Code[] {
-  let last = -1;
-  es.forEach((e, i) => {
-    if (fn.splits(e)) last = i;
-  });
-  const codes: (Code | undefined)[] = es.map(() => undefined);
-  for (let i = 0; i < last; i++) {
-    if (isStable(es[i], fn)) continue;
-    const code = lower(es[i], i);
-    codes[i] = fn.temp(code, 'any');
-  }
-  if (last >= 0) codes[last] = lower(es[last], last);
-  return es.map((e, i) => codes[i] ?? lower(e, i));
-}
-
-/** Reads nothing that a call could change and runs nothing. */
-function isStable(e: ast.Expr, fn: Fn): boolean {
-  const x = unparen(e);
-  if (fn.info.types.get(x)?.value !== undefined || x.kind === 'FuncLit') return true;
-  return x.kind === 'Ident';
 }
 
 function identifier(e: ast.Ident, fn: Fn): Code {
@@ -425,7 +405,7 @@ function logical(e: ast.BinaryExpr, fn: Fn): Code {
   const p = e.op === '&&' ? prec.and : prec.or;
   if (!fn.splits(e.y)) {
     const x = expr(e.x, fn);
-    return op(p)`${x.at(p)} ${e.op} ${expr(e.y, fn).at(p + 1)}`;
+    return op(p)`${x.at(p)} ${e.op} ${fn.within(() => expr(e.y, fn)).at(p + 1)}`;
   }
   const result = fn.tempLocal('boolean', '$t', false);
   fn.emit({ kind: 'declare', local: result, init: expr(e.x, fn), pos: 0 });

@@ -23,9 +23,14 @@ export function forStmt(s: ast.ForStmt, fn: Fn, label?: string): void {
 function structured(s: ast.ForStmt, fn: Fn, label?: string): void {
   const whole = (): void => {
     const init = s.init === undefined ? [] : header(s.init, fn);
-    const cond = s.cond === undefined ? raw('') : expr(s.cond, fn);
+    const ahead = new Map(fn.ahead);
+    const { cond: test } = s;
+    const cond = test === undefined ? raw('') : fn.within(() => expr(test, fn));
     const post = s.post === undefined ? [] : postCode(s.post, fn);
-    if (init === undefined || post === undefined) return rotated(s, fn, label);
+    if (init === undefined || post === undefined) {
+      fn.ahead = ahead;
+      return rotated(s, fn, label);
+    }
     const fresh = refresh(s, fn);
     const { result: body, prefix } = inStructured(fn, label, true, () => nested(s.body.list, fn, s.body.rbrace));
     const simple = s.init === undefined && s.post === undefined && s.cond !== undefined;
@@ -86,7 +91,13 @@ function postCode(s: ast.Stmt, fn: Fn): Part[] | undefined {
     });
     return extra.length > 0 ? undefined : [...code!.parts];
   }
-  if (s.kind === 'ExprStmt') return [...expr(s.x, fn).parts];
+  if (s.kind === 'ExprStmt') {
+    let code: Code | undefined;
+    const extra = fn.nest(() => {
+      code = expr(s.x, fn);
+    });
+    return extra.length > 0 ? undefined : [...code!.parts];
+  }
   if (s.kind !== 'AssignStmt') return undefined;
   const out = fn.nest(() => assign(s, fn));
   if (out.length === 0 || out.some((o) => o.kind !== 'line')) return undefined;

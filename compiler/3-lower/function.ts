@@ -86,6 +86,10 @@ export class Fn {
 
   out: Stmt[] = [];
   nested = 0;
+  /** Greater than zero where no statement can be put ahead: in what is evaluated only under a condition, or again and again. */
+  inline = 0;
+  /** Calls that have happened already: the temporaries that have their values (order.ts). */
+  ahead = new Map<ast.Expr, Code>();
   scope: NameScope;
   readonly functionScope: NameScope;
   states: State[] = [];
@@ -117,6 +121,7 @@ export class Fn {
   private readonly splitCache = new Map<ast.AnyNode, boolean>();
   private nextState = 1;
   private temps = 0;
+  private aliasCount = 0;
 
   constructor(m: Module, fields: { parent?: Fn; body?: Body; signature: Signature; self: string; goName: string; parks: boolean }) {
     this.m = m;
@@ -153,6 +158,14 @@ export class Fn {
     const body = this.out;
     [this.out, this.scope] = [out, scope];
     return body;
+  }
+
+  /** Lowers what JavaScript evaluates only under a condition, or again and again. */
+  within<T>(lower: () => T): T {
+    this.inline++;
+    const result = lower();
+    this.inline--;
+    return result;
   }
 
   /** This statement has to be spread over states. */
@@ -291,11 +304,16 @@ export class Fn {
     return this.aliasNames.get(local) ?? this.parent?.aliasOf(local);
   }
 
+  /** Aliases have numbers of their own, so that no function inside can hide one. */
+  private nextAlias(): number {
+    return this.parent === undefined ? ++this.aliasCount : this.parent.nextAlias();
+  }
+
   /** A closure made in a loop of a machine must see this turn's variable, though the hoisted one is used again by the next. */
   private alias(local: Local, parent: Fn): Name {
     let name = this.aliasNames.get(local);
     if (name === undefined) {
-      name = { kind: 'name', text: local.name.text };
+      name = { kind: 'name', text: `${local.name.text}$${this.nextAlias()}` };
       this.aliasNames.set(local, name);
       if (parent.nested === 0) parent.openAliasSlot();
       parent.aliases.push({ local, name, slot: parent.aliasSlot });
@@ -321,7 +339,6 @@ export class Fn {
         name.text = local.name.text;
         continue;
       }
-      name.text = this.functionScope.declare(local.name.text);
       slot.body.push(line`const ${name.text} = ${local.name};`);
     }
   }

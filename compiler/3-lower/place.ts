@@ -19,8 +19,12 @@ export interface Place {
   set(value: Code, pure: boolean): Code;
 }
 
-export function place(e: ast.Expr, keep: boolean, fn: Fn): Place {
+/** Which operands to put into temporaries; `true` is all that are not simple. */
+export type Keep = boolean | ((operand: ast.Expr) => boolean);
+
+export function place(e: ast.Expr, keep: Keep, fn: Fn): Place {
   const x = unparen(e);
+  const keeps = typeof keep === 'function' ? keep : (o: ast.Expr) => keep && !isSimple(o, fn);
   switch (x.kind) {
     case 'Ident': {
       const v = (fn.info.uses.get(x) ?? fn.info.defs.get(x)) as Var;
@@ -29,17 +33,17 @@ export function place(e: ast.Expr, keep: boolean, fn: Fn): Place {
     case 'SelectorExpr': {
       const s = fn.info.selections.get(x);
       if (s === undefined) return stored(typeOf(x, fn), () => expr(x, fn), fn);
-      const base = keep && !isSimple(x.x, fn) ? kept(x.x, fn) : () => expr(x.x, fn);
+      const base = keeps(x.x) ? kept(x.x, fn) : () => expr(x.x, fn);
       return stored(typeOf(x, fn), () => js`${mark(x.pos)}${walkPath(base(), s.recv, s.path).code}`, fn);
     }
     case 'StarExpr': {
-      const base = keep && !isSimple(x.x, fn) ? kept(x.x, fn) : () => expr(x.x, fn);
+      const base = keeps(x.x) ? kept(x.x, fn) : () => expr(x.x, fn);
       const type = typeOf(x, fn);
       const get = (): Code => (copies(type) ? js`$.deref(${base()})` : js`${mark(x.pos)}${base().at(prec.primary)}.v`);
       return stored(type, get, fn);
     }
     case 'IndexExpr':
-      return element(x, keep, fn);
+      return element(x, keeps, fn);
     default:
       throw new Error(`cannot assign to ${x.kind}`);
   }
@@ -64,13 +68,14 @@ export function store(target: Code, value: Code, type: Type, fn: Fn): Code {
   return op(prec.assign)`${target} = ${value.at(prec.assign)}`;
 }
 
-function element(x: ast.IndexExpr, keep: boolean, fn: Fn): Place {
+function element(x: ast.IndexExpr, keeps: (operand: ast.Expr) => boolean, fn: Fn): Place {
   const base = underlying(typeOf(x.x, fn));
   const type = typeOf(x, fn);
-  const container = keep && !isSimple(x.x, fn) ? kept(x.x, fn) : () => expr(x.x, fn);
-  const at = (e: ast.Expr): (() => Code) => (keep && !isSimple(e, fn) ? kept(e, fn) : () => expr(e, fn));
+  const container = keeps(x.x) ? kept(x.x, fn) : () => expr(x.x, fn);
+  const at = (e: ast.Expr): (() => Code) => (keeps(e) ? kept(e, fn) : () => expr(e, fn));
+  const repeatable = keeps(x.x) || isSimple(x.x, fn);
   if (base.kind === 'Map') {
-    const key = keep && !isSimple(x.indices[0], fn) ? keptKey(x.indices[0], base.key, fn) : () => valueOf(x.indices[0], base.key, fn);
+    const key = keeps(x.indices[0]) ? keptKey(x.indices[0], base.key, fn) : () => valueOf(x.indices[0], base.key, fn);
     return {
       type,
       get: () => op(prec.nullish)`$.mapGet(${container()}, ${key()}) ?? ${fn.m.zero(base.element)}`.at(prec.primary),
@@ -81,7 +86,7 @@ function element(x: ast.IndexExpr, keep: boolean, fn: Fn): Place {
   if (base.kind === 'Slice') {
     const get = (): Code => {
       const s = container();
-      if (!keep && !isSimple(x.x, fn)) return js`${mark(x.pos)}${s.at(prec.primary)}.get(${i()})`;
+      if (!repeatable) return js`${mark(x.pos)}${s.at(prec.primary)}.get(${i()})`;
       return js`${mark(x.pos)}${s.at(prec.primary)}.array[${s.at(prec.primary)}.at(${i()})]`;
     };
     return {
@@ -89,7 +94,7 @@ function element(x: ast.IndexExpr, keep: boolean, fn: Fn): Place {
       get,
       set: (value, pure) => {
         if (copies(type)) return store(get(), value, type, fn);
-        if (pure && (keep || isSimple(x.x, fn))) return store(get(), value, type, fn);
+        if (pure && repeatable) return store(get(), value, type, fn);
         return js`${mark(x.pos)}${container().at(prec.primary)}.set(${i()}, ${value})`;
       },
     };

@@ -11,7 +11,8 @@ import { unparen } from '../2-suspend/callee.ts';
 import { declared, isBlank } from './assign.ts';
 import { toType, valueOf } from './convert.ts';
 import { inStates, inStructured } from './enclosing.ts';
-import { expr, operands, typeOf } from './expression.ts';
+import { expr, typeOf } from './expression.ts';
+import { operands } from './order.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, line, mark, op, type Part, prec, raw, type Stmt, ty } from './ir.ts';
 import { place } from './place.ts';
@@ -63,10 +64,11 @@ function caseArguments(comms: readonly Comm[], fn: Fn): Part[] {
     const ch = underlying(typeOf(c.send.chan, fn));
     if (ch.kind === 'Chan') elements.set(c.send.value, ch.element);
   }
-  const codes = operands(es, fn, (e) => {
+  const lower = (e: ast.Expr): Code => {
     const element = elements.get(e);
     return element === undefined ? expr(e, fn) : valueOf(e, element, fn);
-  });
+  };
+  const codes = operands(es, fn, lower, () => true);
   const parts: Part[] = [];
   let n = 0;
   for (const c of comms) {

@@ -6,7 +6,8 @@ import { assign, discard, incDec } from './assign.ts';
 import { callStatement } from './call.ts';
 import { deferStmt, goStmt } from './go.ts';
 import { valueOf } from './convert.ts';
-import { expr, negated, operands, typeOf } from './expression.ts';
+import { expr, negated, typeOf } from './expression.ts';
+import { operands } from './order.ts';
 import { underlying } from '../1-check/types.ts';
 import type { Fn } from './function.ts';
 import { js, line, mark, op, prec, raw, type Stmt } from './ir.ts';
@@ -118,7 +119,8 @@ function ifStmt(s: ast.IfStmt, fn: Fn): void {
     const arms = [{ head: js`${mark(s.pos)}if (${expr(s.cond, fn)})`, body: nested(s.body.list, fn, s.body.rbrace) }];
     let rest = s.else;
     while (rest?.kind === 'IfStmt' && rest.init === undefined) {
-      arms.push({ head: js`else if (${expr(rest.cond, fn)})`, body: nested(rest.body.list, fn, rest.body.rbrace) });
+      const { cond, body } = rest;
+      arms.push({ head: js`else if (${fn.within(() => expr(cond, fn))})`, body: nested(body.list, fn, body.rbrace) });
       rest = rest.else;
     }
     if (rest !== undefined) {

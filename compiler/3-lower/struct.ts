@@ -3,13 +3,13 @@
  * and one-line methods that forward to the module's functions, so that instances can be used through interfaces and from TypeScript.
  */
 import { comparableType } from '../1-check/predicates.ts';
-import { hasPointerReceiver, type Method, methodSet } from '../1-check/lookup.ts';
+import { type Method, methodSet } from '../1-check/lookup.ts';
 import { type Named, PointerType, type StructType, type Type, underlying } from '../1-check/types.ts';
 import { isInterfaceMethod } from '../2-suspend/callee.ts';
 import { identifier, member } from './names.ts';
 import { equality, fieldProperty, receiverAt, walkPath } from './expression.ts';
 import { type Code, js, line, list, type Part, prec, raw, type Stmt, ty } from './ir.ts';
-import { type Module, receiverType } from './module.ts';
+import type { Module } from './module.ts';
 import { clone, copies, descriptor, isStruct, methodKey, quote, resultType, signatureId, tsType, zero } from './types.ts';
 
 export function lowerStruct(name: string, t: StructType, named: Named | undefined, m: Module): Stmt[] {

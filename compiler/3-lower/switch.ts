@@ -42,7 +42,7 @@ function conditions(s: ast.SwitchStmt, fn: Fn): Code {
 function clause(c: ast.CaseClause, open: boolean, test: (e: ast.Expr) => Code, fn: Fn): Stmt[] {
   fn.m.comments(c.pos, fn);
   const out: Stmt[] = [];
-  const heads: Code[] = c.list === undefined ? [raw('default:')] : c.list.map((e) => js`${mark(e.pos)}case ${test(e)}:`);
+  const heads: Code[] = c.list === undefined ? [raw('default:')] : c.list.map((e) => js`${mark(e.pos)}case ${fn.within(() => test(e))}:`);
   heads.slice(0, -1).forEach((h) => out.push({ kind: 'line', code: h }));
   const body = nested(c.body, fn);
   if (!open && !endsInJump(c.body)) body.push(line`break;`);

@@ -33,8 +33,13 @@ export function run(yargs: Argv): Argv {
       const watch = new Stopwatch(time);
       const program = watch.timed('read', () => openProgram(inputs));
       const { ProgramThread } = await import('gots/runtime/thread');
-      const thread = new ProgramThread(); // it loads the runtime while we compile
-      const result = compileProgram(program, {
+      const thread = new ProgramThread(); // it loads the runtime, and what the program imports of std, while we compile
+      const read = (path: string) => {
+        const source = program.read(path);
+        if (source?.std) thread.preload(import.meta.resolve(`gots/std/${path}`));
+        return source;
+      };
+      const result = compileProgram({ ...program, read }, {
         target: 'js',
         timed: watch.timed,
         specifier(from, to) {

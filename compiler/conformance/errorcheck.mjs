@@ -13,7 +13,8 @@ export function errorcheck(source, output) {
   const reported = new Map();
   for (const [, line, message] of output.matchAll(/^\S*\.go:(\d+):\d+: (.*(?:\n[\t ].*)*)/gm)) {
     if (message.includes('[MissingMain]')) continue; // in Go that is the linker's to say
-    reported.set(Number(line), [...(reported.get(Number(line)) ?? []), message]);
+    const text = message.replace(/ \[\w+\](?=\n|$)/, '');
+    reported.set(Number(line), [...(reported.get(Number(line)) ?? []), text]);
   }
   if (reported.size === 0 && !/\.go:\d+/.test(output) && output !== '') return output.split('\n', 1)[0];
 

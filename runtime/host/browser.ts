@@ -19,7 +19,7 @@ export class BrowserHost implements Host {
   private readonly output: (fd: number, bytes: Uint8Array) => void;
   private readonly input: (max: number) => Promise<Uint8Array | null>;
   private readonly started = performance.now();
-  private readonly channel = new MessageChannel();
+  private channel: InstanceType<typeof MessageChannel> | null = null;
   private readonly tasks: (() => void)[] = [];
   private gathered = '';
   private fd = 1;
@@ -30,8 +30,6 @@ export class BrowserHost implements Host {
     this.root = options.root ?? '';
     this.output = options.write ?? toConsole();
     this.input = options.read ?? (() => Promise.resolve(null));
-    // Node's types for MessagePort lack it.
-    (this.channel.port1 as unknown as { onmessage: () => void }).onmessage = () => this.tasks.shift()?.();
   }
 
   write(fd: number, data: string | Uint8Array): void {
@@ -78,7 +76,14 @@ export class BrowserHost implements Host {
   /** By a message: a task of its own, without the four milliseconds that nested timeouts take. */
   macrotask(callback: () => void): void {
     this.tasks.push(callback);
-    this.channel.port2.postMessage(null);
+    (this.channel ??= this.openChannel()).port2.postMessage(null);
+  }
+
+  private openChannel(): InstanceType<typeof MessageChannel> {
+    const channel = new MessageChannel();
+    // Node's types for MessagePort lack it.
+    (channel.port1 as unknown as { onmessage: () => void }).onmessage = () => this.tasks.shift()?.();
+    return channel;
   }
 
   seed(): number {

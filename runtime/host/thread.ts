@@ -15,6 +15,7 @@ export interface RunOptions extends NodeOptions {
 }
 
 type ToThread =
+  | { readonly preload: string }
   | { readonly load: string; readonly sourceMaps: Readonly<Record<string, string>> }
   | { readonly run: RunOptions }
   | { readonly signal: string };
@@ -56,6 +57,11 @@ export class ProgramThread {
         process.off(message.unlisten, listeners.get(message.unlisten) ?? (() => {}));
       }
     });
+  }
+
+  /** Imports a module that the program will import: what takes time can begin before the program is there. Whether that fails shows later. */
+  preload(url: string): void {
+    this.post({ preload: url });
   }
 
   /** Imports the program's main module. `sourceMaps`: of modules that have no .map file beside them, as JSON text by URL. */
@@ -122,7 +128,8 @@ if (!isMainThread && workerData === mark) {
   let program: Pick<ProgramOptions, 'init' | 'main'>;
   let host: ThreadHost;
   parentPort!.on('message', async (message: ToThread) => {
-    if ('load' in message) {
+    if ('preload' in message) import(message.preload).catch(() => {});
+    else if ('load' in message) {
       for (const [url, map] of Object.entries(message.sourceMaps)) registerSourceMap(url, map);
       const { $inits, main } = await import(message.load);
       program = { init: $inits, main };

@@ -111,7 +111,6 @@ func mayFail(fail bool) error {
 	return e
 }
 
-
 func classify(x any) string {
 	switch v := x.(type) {
 	case nil:

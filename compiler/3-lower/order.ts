@@ -1,0 +1,178 @@
+/**
+ * Order of evaluation. Calls, receives, && and || happen from left to right; variables, fields and elements are read when they are done: the language
+ * leaves that open, Go's compiler does it so. Nothing special is needed where JavaScript's order, strictly left to right, cannot be told from this.
+ * It can where something is read before a call that may change it, and a park point ends the state in which earlier calls have happened: then
+ * the calls become temporaries ahead of the expression.
+ */
+import type * as ast from '../../grammar/ast.ts';
+import { underlying } from '../1-check/types.ts';
+import { calleeOf, unparen } from '../2-suspend/callee.ts';
+import { expr } from './expression.ts';
+import type { Fn } from './function.ts';
+import { type Code, js, type Part, prec } from './ir.ts';
+import { copies } from './types.ts';
+
+/** What evaluating an expression does that others can see, or see differently, in order. */
+interface Step {
+  readonly e: ast.Expr;
+  readonly kind: 'call' | 'read' | 'keep';
+  /** Of a call. */
+  readonly parks: boolean;
+  readonly writes: boolean;
+  /** Of what is to be kept: how it is evaluated. */
+  readonly lower?: () => Code;
+}
+
+/** Several operands in Go's order. `keep` says which of them are read in turn, like calls. */
+export function operands(
+  es: readonly ast.Expr[],
+  fn: Fn,
+  lower: (e: ast.Expr, i: number) => Code,
+  keep: (e: ast.Expr, i: number) => boolean = () => false,
+): Code[] {
+  const steps: Step[] = [];
+  const kept: (Code | undefined)[] = [];
+  es.forEach((e, i) => {
+    walk(e, steps, fn);
+    if (!keep(e, i)) return;
+    const now = (): Code => {
+      kept[i] = fn.temp(lower(e, i), 'any');
+      return kept[i];
+    };
+    steps.push({ e, kind: 'keep', parks: false, writes: false, lower: now });
+  });
+  const before = takeAhead(steps, fn);
+  const codes = es.map((e, i) => kept[i] ?? lower(e, i));
+  if (before.length > 0 && codes.length > 0) codes[0] = js`(${before}${codes[0].at(prec.assign)})`;
+  return codes;
+}
+
+/** The same for what is evaluated by other means: afterwards the calls of these expressions are temporaries, all or where they have to be. */
+export function callsAhead(es: readonly ast.Expr[], fn: Fn, all = false): void {
+  if (fn.inline > 0) return;
+  const steps: Step[] = [];
+  for (const e of es) walk(e, steps, fn);
+  if (all) for (const s of steps) if (s.kind === 'call') fn.ahead.set(s.e, temporary(s.e, expr(s.e, fn), fn));
+  takeAhead(all ? [] : steps, fn);
+}
+
+/** The parts of an assignment's target that are evaluated before it is assigned to. */
+export function targetOperands(e: ast.Expr): readonly ast.Expr[] {
+  const x = unparen(e);
+  if (x.kind === 'IndexExpr') return [x.x, x.indices[0]];
+  return x.kind === 'SelectorExpr' || x.kind === 'StarExpr' ? [x.x] : [];
+}
+
+/** Makes temporaries of calls, up to the last that needs it. Where no statement may stand, gives what has to be evaluated first, with commas. */
+function takeAhead(steps: readonly Step[], fn: Fn): Part[] {
+  const park = steps.findLastIndex((s) => s.parks);
+  const firstRead = steps.findIndex((s) => s.kind === 'read');
+  const write = firstRead < 0 ? -1 : steps.findLastIndex((s, i) => i > firstRead && s.writes);
+  const before: Part[] = [];
+  steps.slice(0, Math.max(park, write) + 1).forEach((s, i) => {
+    if (s.kind === 'read') return;
+    if (s.kind === 'keep') {
+      if (fn.inline === 0) s.lower!();
+      return;
+    }
+    const code = expr(s.e, fn);
+    // What the last park point gives is at hand.
+    if (i === park || isName(code)) fn.ahead.set(s.e, code);
+    else if (fn.inline === 0) fn.ahead.set(s.e, temporary(s.e, code, fn));
+    else {
+      const local = fn.tempLocal('any', '$t', false);
+      fn.emit({ kind: 'declare', local, init: undefined, pos: 0 });
+      before.push(...fn.use(local).parts, ' = ', ...code.at(prec.assign).parts, ', ');
+      fn.ahead.set(s.e, fn.use(local));
+    }
+  });
+  return before;
+}
+
+function temporary(e: ast.Expr, code: Code, fn: Fn): Code {
+  const type = fn.info.types.get(e)?.type;
+  return fn.temp(code, type === undefined || type.kind === 'Tuple' ? 'any' : type);
+}
+
+const isName = (code: Code): boolean => code.parts.length === 1 && typeof code.parts[0] !== 'string' && code.parts[0].kind === 'name';
+
+function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
+  const x = unparen(e);
+  const tv = fn.info.types.get(x);
+  if (fn.ahead.has(x) || tv?.value !== undefined || tv?.mode === 'type') return;
+  const read = (): void => void steps.push({ e: x, kind: 'read', parks: false, writes: false });
+  const call = (writes: boolean): void => void steps.push({ e: x, kind: 'call', parks: fn.splits(x), writes });
+  switch (x.kind) {
+    case 'Ident': {
+      const v = fn.info.uses.get(x);
+      if (v?.kind === 'Var' && changesUnseen(v, fn)) read();
+      return;
+    }
+    case 'SelectorExpr': {
+      const selection = fn.info.selections.get(x);
+      if (selection?.kind === 'methodExpr') return;
+      if (selection !== undefined) walk(x.x, steps, fn);
+      if (selection === undefined ? fn.info.uses.get(x.sel)?.kind === 'Var' : selection.indirect || selection.kind === 'method') read();
+      return;
+    }
+    case 'IndexExpr':
+      if (tv !== undefined && underlying(fn.info.types.get(x.x)!.type).kind === 'Signature') return;
+      walk(x.x, steps, fn);
+      walk(x.indices[0], steps, fn);
+      if (!['Array', 'Basic'].includes(underlying(fn.info.types.get(x.x)!.type).kind)) read();
+      return;
+    case 'SliceExpr':
+      for (const part of [x.x, x.low, x.high, x.max]) if (part !== undefined) walk(part, steps, fn);
+      return;
+    case 'StarExpr':
+      walk(x.x, steps, fn);
+      read();
+      return;
+    case 'TypeAssertExpr':
+      walk(x.x, steps, fn);
+      return;
+    case 'UnaryExpr':
+      if (x.op === '<-') call(true);
+      else walk(x.x, steps, fn);
+      return;
+    case 'BinaryExpr':
+      if (x.op === '&&' || x.op === '||') return logical(x, steps, fn);
+      walk(x.x, steps, fn);
+      walk(x.y, steps, fn);
+      return;
+    case 'CompositeLit':
+      for (const element of x.elements) {
+        if (element.kind !== 'KeyValueExpr') walk(element, steps, fn);
+        else {
+          if (fn.info.types.has(element.key)) walk(element.key, steps, fn);
+          walk(element.value, steps, fn);
+        }
+      }
+      return;
+    case 'CallExpr': {
+      const callee = calleeOf(x, fn.info);
+      const ordered = callee.kind !== 'conversion' && !(callee.kind === 'builtin' && quiet.has(callee.builtin.name));
+      if (ordered) call(fn.splits(x) || fn.m.suspend.writes.call(x, fn.info));
+      else for (const a of x.args) walk(a, steps, fn);
+    }
+  }
+}
+
+/** Builtins that are operators rather than calls. */
+const quiet: ReadonlySet<string> = new Set(['cap', 'complex', 'imag', 'len', 'make', 'max', 'min', 'new', 'real', 'Alignof', 'Offsetof', 'Sizeof']);
+
+/** && and || with calls are evaluated in their turn, as one. */
+function logical(x: ast.BinaryExpr, steps: Step[], fn: Fn): void {
+  const inside: Step[] = [];
+  walk(x.x, inside, fn);
+  walk(x.y, inside, fn);
+  if (!inside.some((s) => s.kind === 'call')) steps.push(...inside);
+  else steps.push({ e: x, kind: 'call', parks: inside.some((s) => s.parks), writes: inside.some((s) => s.writes) });
+}
+
+/** May a call change the variable? */
+function changesUnseen(v: import('../1-check/objects.ts').Var, fn: Fn): boolean {
+  if (v.role === 'package') return true;
+  const facts = fn.m.suspend.variables.of(v);
+  return facts.addressTaken || (facts.captured && (facts.assigned || copies(v.type)));
+}

@@ -1,0 +1,133 @@
+// The program context of a library: Go packages whose functions TypeScript calls. There is no main; it starts with the first call.
+//
+// Invariant: every call under way is in `calls` under the goroutine made for it, until it has settled. A panic of such a goroutine is its caller's; one of any
+// other goroutine ends the program, as in Go, and with it every call.
+
+import type { Goroutine } from '../goroutine.ts';
+import type { Host } from '../host/host.ts';
+import type { Initialiser } from '../initialise.ts';
+import { Panic } from '../panic.ts';
+import { Program, StepsFrame } from '../program.ts';
+import { scheduler } from '../scheduler.ts';
+import { toJS } from '../string.ts';
+
+/** What TypeScript gets when Go panics, deadlocks or ends. `report` is what Go would print. */
+export class GoPanic extends Error {
+  override readonly name: string = 'GoPanic';
+  readonly report: string;
+  constructor(message: string, report: string) {
+    super(message);
+    this.report = report;
+  }
+}
+
+/** All goroutines are asleep, and nobody but the caller could have woken them. */
+export class GoDeadlock extends GoPanic {
+  override readonly name = 'GoDeadlock';
+}
+
+export interface Call {
+  /** A stall is no fault of this call: what it waits for may come from TypeScript. */
+  readonly patient: boolean;
+  reject(error: unknown): void;
+}
+
+export class Library extends Program {
+  readonly calls = new Map<Goroutine, Call>();
+  /** A channel has gone to TypeScript, which may be its other end: waiting is no deadlock any more. */
+  channelsOut = false;
+  private dead: GoPanic | null = null;
+  private readonly begun = new Set<Initialiser>();
+  private starting: Promise<void> | null = null;
+
+  constructor(host: Host) {
+    super({ main: () => {}, host });
+    void this.done.then((status) => {
+      this.dead ??= new GoPanic(`the Go program has ended (exit status ${status})`, '');
+      for (const call of this.calls.values()) call.reject(this.dead);
+      this.calls.clear();
+    });
+  }
+
+  /** Runs what has not run yet of these initialisers. Gives a promise while that goes on: initialisation may park. */
+  initialise(inits: readonly Initialiser[]): Promise<void> | null {
+    this.alive();
+    const due = inits.filter((init) => !this.begun.has(init));
+    if (due.length === 0) return this.starting;
+    for (const init of due) this.begun.add(init);
+    let finished = false;
+    const before = this.starting;
+    const started = new Promise<void>((resolve, reject) => {
+      const steps = new StepsFrame([
+        ...due,
+        () => {
+          finished = true;
+          resolve();
+        },
+      ]);
+      const begin = () => {
+        scheduler.spawn('', () => {
+          this.calls.set(scheduler.current, { patient: false, reject });
+          return steps.resume();
+        }, []);
+        scheduler.run();
+      };
+      if (before === null) begin();
+      else void before.then(begin, reject);
+    });
+    if (finished) return null;
+    this.alive();
+    this.starting = started;
+    const settled = () => {
+      if (this.starting === started) this.starting = null;
+    };
+    started.then(settled, () => {});
+    return started;
+  }
+
+  /** Throws when the program has ended. */
+  alive(): void {
+    if (this.dead !== null) throw this.dead;
+  }
+
+  protected override stalled(): void {
+    if (this.channelsOut) return;
+    for (const [g, call] of this.calls) {
+      if (call.patient) continue;
+      const report = toJS(this.reporter.deadlock(scheduler.first));
+      this.calls.delete(g);
+      call.reject(new GoDeadlock(report.trimEnd(), report));
+    }
+  }
+
+  override ended(g: Goroutine): void {
+    this.calls.delete(g);
+  }
+
+  /** A panic that reached a call of TypeScript's. */
+  panicked(p: Panic, g: Goroutine): GoPanic {
+    const report = toJS(this.reporter.panic(p, g));
+    return new GoPanic(report.split('\n\ngoroutine')[0].trimEnd(), report);
+  }
+
+  protected override end(status: number, report = ''): void {
+    const text = toJS(report);
+    if (text !== '') this.dead = new GoPanic(`the Go program has ended: ${text.trimEnd()}`, text);
+    super.end(status, report);
+  }
+}
+
+let makeHost: () => Host = () => {
+  throw new Error('gots: no host for the library');
+};
+let library: Library | null = null;
+
+export function setLibraryHost(make: () => Host): void {
+  makeHost = make;
+}
+
+/** The library's program, started at the first call. */
+export function libraryProgram(): Library {
+  return (library ??= new Library(makeHost()));
+}
+
