@@ -129,8 +129,8 @@ export class Scheduler {
     this.stopped = true;
   }
 
-  /** Makes a goroutine; `site` is where the go statement stands. Its id is the one Go would give: Go's own goroutines have the ids from 2 to 5. */
-  spawn(site: string, fn: GoFunction, args: readonly unknown[]): void {
+  /** Makes a goroutine; `site` is where the go statement stands. Its id is the one Go would give: Go's own goroutines have the ids from 2 to 5. It runs next, or after all others (`atTail`). */
+  spawn(site: string, fn: GoFunction, args: readonly unknown[], atTail = false): void {
     const g = new Goroutine(this.ids, fn, args, site, this.current.id);
     this.ids = this.ids === 1 ? 6 : this.ids + 1;
     const last = this.last;
@@ -141,7 +141,8 @@ export class Scheduler {
     }
     this.last = g;
     this.count++;
-    this.queue.putNext(g);
+    if (atTail) this.queue.put(g);
+    else this.queue.putNext(g);
     if (!this.looping) this.wakeUp();
   }
 

@@ -61,6 +61,8 @@ export function discard(e: ast.Expr, fn: Fn): void {
 export function isPure(e: ast.Expr, fn: Fn): boolean {
   const x = unparen(e);
   if (x.kind === 'FuncLit' || fn.ahead.has(x)) return true;
+  if (x.kind === 'TypeAssertExpr') return false;
+  if (x.kind === 'BinaryExpr' && (x.op === '/' || x.op === '%') && fn.info.types.get(x.y)?.value === undefined) return false;
   if (x.kind === 'UnaryExpr' && x.op === '<-') return true;
   if (x.kind === 'CallExpr') {
     const callee = calleeOf(x, fn.info);

@@ -8,10 +8,10 @@ import { member } from './names.ts';
 import { builtin } from './builtin.ts';
 import { adapt, conversion, toType, valueOf } from './convert.ts';
 import { callMethod, expr, receiver, typeOf, walkPath } from './expression.ts';
-import { operands } from './order.ts';
+import { boxedInTurn, operands } from './order.ts';
 import type { Fn } from './function.ts';
 import { Code, js, list, mark, op, type Part, prec, raw, ty } from './ir.ts';
-import { copies, descriptor, isInterface, resultType, tsType } from './types.ts';
+import { copies, descriptor, resultType, tsType } from './types.ts';
 
 /** The value of a call; a tuple (array) when it has several results. Through an interface or a func value TypeScript knows less than suspend. */
 export function call(e: ast.CallExpr, fn: Fn): Code {
@@ -67,9 +67,7 @@ export function parts(e: ast.CallExpr, callee: Exclude<Callee, { kind: 'conversi
     if (i < skip) return functionOperand(callee, o, fn);
     return tuple !== undefined ? expr(o, fn) : valueOf(o, types[i - skip], fn);
   };
-  // A struct or array that becomes an interface value is copied in its turn.
-  const boxed = (o: ast.Expr, i: number): boolean => i >= skip && tuple === undefined && isInterface(types[i - skip]) && copies(typeOf(o, fn));
-  const codes = operands(es, fn, lower, boxed);
+  const codes = operands(es, fn, lower, (o, i) => i >= skip && tuple === undefined && boxedInTurn(o, types[i - skip], fn));
   const head = first === undefined ? undefined : codes[0];
   const written = first === undefined ? codes : codes.slice(1);
   const { fun: value, bound, target } = targetOf(callee, head, e.lparen, fn);

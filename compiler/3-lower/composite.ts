@@ -3,7 +3,7 @@ import type * as ast from '../../grammar/ast.ts';
 import { type Type, underlying } from '../1-check/types.ts';
 import { isPure } from './assign.ts';
 import { valueOf } from './convert.ts';
-import { operands } from './order.ts';
+import { boxedInTurn, operands } from './order.ts';
 import type { Fn } from './function.ts';
 import { Code, js, list, type Part, prec, raw, ty } from './ir.ts';
 import { copies, descriptor, tsType } from './types.ts';
@@ -65,6 +65,7 @@ function struct(e: ast.CompositeLit, type: Type, fn: Fn): Code {
     order.map(([, x]) => x),
     fn,
     (x, i) => element(x, u.fields[order[i][0]].type, fn),
+    (x, i) => boxedInTurn(x, u.fields[order[i][0]].type, fn),
   );
   const create = (values: readonly Code[]): Code => {
     const byField = new Map(order.map(([field], i) => [field, values[i]]));
@@ -95,7 +96,12 @@ function sequence(e: ast.CompositeLit, type: Type, fn: Fn): Code {
     } else values.push(x);
     places.push(next++);
   }
-  const codes = operands(values, fn, (x) => element(x, u.element, fn));
+  const codes = operands(
+    values,
+    fn,
+    (x) => element(x, u.element, fn),
+    (x) => boxedInTurn(x, u.element, fn),
+  );
   const length = u.kind === 'Array' ? u.length : Math.max(0, ...places.map((p) => p + 1));
   const d = descriptor(u.element, fn.m);
   const dense = places.every((p, i) => p === i) && places.length === length;

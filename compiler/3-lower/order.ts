@@ -1,16 +1,18 @@
 /**
- * Order of evaluation. Calls, receives, && and || happen from left to right; variables, fields and elements are read when they are done: the language
- * leaves that open, Go's compiler does it so. Nothing special is needed where JavaScript's order, strictly left to right, cannot be told from this.
+ * Order of evaluation. Calls, receives, && and ||, and what is like a call (builtins, slicing, assertions, boxing of most values), happen from left to
+ * right; variables, fields and elements are read when they are done: the language leaves that open, Go's compiler does it so. Nothing special is needed where JavaScript's order, strictly left to right, cannot be told from this.
  * It can where something is read before a call that may change it, and a park point ends the state in which earlier calls have happened: then
  * the calls become temporaries ahead of the expression.
  */
 import type * as ast from '../../grammar/ast.ts';
-import { underlying } from '../1-check/types.ts';
+import { alignof, sizeof } from '../1-check/gosizes.ts';
+import type { Var } from '../1-check/objects.ts';
+import { type Type, underlying } from '../1-check/types.ts';
 import { calleeOf, unparen } from '../2-suspend/callee.ts';
 import { expr } from './expression.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, type Part, prec } from './ir.ts';
-import { copies } from './types.ts';
+import { copies, isInterface } from './types.ts';
 
 /** What evaluating an expression does that others can see, or see differently, in order. */
 interface Step {
@@ -122,21 +124,19 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
       if (!['Array', 'Basic'].includes(underlying(fn.info.types.get(x.x)!.type).kind)) read();
       return;
     case 'SliceExpr':
-      for (const part of [x.x, x.low, x.high, x.max]) if (part !== undefined) walk(part, steps, fn);
-      return;
+      return inTurn(x, [x.x, x.low, x.high, x.max], steps, fn);
     case 'StarExpr':
       walk(x.x, steps, fn);
       read();
       return;
     case 'TypeAssertExpr':
-      walk(x.x, steps, fn);
-      return;
+      return inTurn(x, [x.x], steps, fn);
     case 'UnaryExpr':
       if (x.op === '<-') call(true);
       else walk(x.x, steps, fn);
       return;
     case 'BinaryExpr':
-      if (x.op === '&&' || x.op === '||') return logical(x, steps, fn);
+      if (x.op === '&&' || x.op === '||') return inTurn(x, [x.x, x.y], steps, fn);
       walk(x.x, steps, fn);
       walk(x.y, steps, fn);
       return;
@@ -151,27 +151,45 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
       return;
     case 'CallExpr': {
       const callee = calleeOf(x, fn.info);
-      const ordered = callee.kind !== 'conversion' && !(callee.kind === 'builtin' && quiet.has(callee.builtin.name));
-      if (ordered) call(fn.splits(x) || fn.m.suspend.writes.call(x, fn.info));
-      else for (const a of x.args) walk(a, steps, fn);
+      if (callee.kind === 'conversion') walk(x.args[0], steps, fn);
+      else if (callee.kind === 'builtin' && !fn.m.suspend.writes.call(x, fn.info)) inTurn(x, x.args, steps, fn);
+      else call(fn.splits(x) || fn.m.suspend.writes.call(x, fn.info));
     }
   }
 }
 
-/** Builtins that are operators rather than calls. */
-const quiet: ReadonlySet<string> = new Set(['cap', 'complex', 'imag', 'len', 'make', 'max', 'min', 'new', 'real', 'Alignof', 'Offsetof', 'Sizeof']);
-
-/** && and || with calls are evaluated in their turn, as one. */
-function logical(x: ast.BinaryExpr, steps: Step[], fn: Fn): void {
+/** As one call, that does no more than its operands do. */
+function inTurn(x: ast.Expr, parts: readonly (ast.Expr | undefined)[], steps: Step[], fn: Fn): void {
   const inside: Step[] = [];
-  walk(x.x, inside, fn);
-  walk(x.y, inside, fn);
-  if (!inside.some((s) => s.kind === 'call')) steps.push(...inside);
-  else steps.push({ e: x, kind: 'call', parks: inside.some((s) => s.parks), writes: inside.some((s) => s.writes) });
+  for (const part of parts) if (part !== undefined) walk(part, inside, fn);
+  steps.push({ e: x, kind: 'call', parks: inside.some((s) => s.parks), writes: inside.some((s) => s.writes) });
+}
+
+/** Is `e`, to become a value of type `target`, read in its turn? It is when boxing it needs its address. */
+export function boxedInTurn(e: ast.Expr, target: Type, fn: Fn): boolean {
+  const tv = fn.info.types.get(e);
+  if (tv === undefined || tv.value !== undefined || tv.mode === 'nil' || !isInterface(target) || isInterface(tv.type)) return false;
+  const sole = soleComponent(tv.type);
+  if (sole.kind === 'Slice' || (sole.kind === 'Basic' && sole.basic === 'string')) return false;
+  const size = sizeof(tv.type);
+  return !([2, 4, 8].includes(size) && alignof(tv.type) === size && !hasPointers(tv.type));
+}
+
+function soleComponent(t: Type): Type {
+  const u = underlying(t);
+  if (u.kind === 'Struct' && u.fields.length === 1) return soleComponent(u.fields[0].type);
+  return u.kind === 'Array' && u.length === 1 ? soleComponent(u.element) : u;
+}
+
+function hasPointers(t: Type): boolean {
+  const u = underlying(t);
+  if (u.kind === 'Basic') return u.basic === 'string' || u.basic === 'unsafe.Pointer';
+  if (u.kind === 'Array') return hasPointers(u.element);
+  return u.kind !== 'Struct' || u.fields.some((f) => hasPointers(f.type));
 }
 
 /** May a call change the variable? */
-function changesUnseen(v: import('../1-check/objects.ts').Var, fn: Fn): boolean {
+function changesUnseen(v: Var, fn: Fn): boolean {
   if (v.role === 'package') return true;
   const facts = fn.m.suspend.variables.of(v);
   return facts.addressTaken || (facts.captured && (facts.assigned || copies(v.type)));

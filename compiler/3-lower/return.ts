@@ -4,7 +4,7 @@ import type { Tuple } from '../1-check/types.ts';
 import { tupleParts } from './call.ts';
 import { adapt, toType, valueOf } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
-import { operands } from './order.ts';
+import { boxedInTurn, operands } from './order.ts';
 import type { Fn, Local } from './function.ts';
 import { type Code, js, line, list, mark, prec, raw } from './ir.ts';
 import { store } from './place.ts';
@@ -61,7 +61,12 @@ function results(s: ast.ReturnStmt, fn: Fn): Code[] | Code | undefined {
     const t = code.text() === '$r' ? code : fn.temp(code, tuple);
     return tupleParts(t, tuple).map((c, i) => toType(c, tuple.vars[i].type, types[i], fn));
   }
-  return operands(s.results, fn, (e, i) => adapt(expr(e, fn), e, types[i], fn));
+  return operands(
+    s.results,
+    fn,
+    (e, i) => adapt(expr(e, fn), e, types[i], fn),
+    (e, i) => boxedInTurn(e, types[i], fn),
+  );
 }
 
 function setResults(values: readonly Code[], fn: Fn): void {

@@ -9,6 +9,7 @@ import { compile } from './compile.ts';
 import { dump } from './dump.ts';
 import { Failure, internalError, status, usage } from './failure.ts';
 import { run, splitRun } from './run.ts';
+import { types } from './types.ts';
 
 const about = `gots compiles Go to TypeScript: goroutines, channels and select on a small scheduler, without a Go toolchain.
 
@@ -32,7 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
     .fail((message, error) => {
       throw error ?? usage(/^Not enough non-option/.test(message) ? 'a file or folder is missing' : message);
     });
-  await [run, compile, check, dump].reduce((commands, add) => add(commands), parser).parseAsync();
+  await [run, compile, check, types, dump].reduce((commands, add) => add(commands), parser).parseAsync();
 }
 
 for (const stream of [process.stdout, process.stderr]) {

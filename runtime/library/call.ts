@@ -21,7 +21,7 @@ export function inGoroutine(fn: () => unknown, patient: boolean, finish: Finish)
       program.calls.set(g, { patient, reject });
       return new CallFrame(g, fn, finish, resolve, reject).resume(undefined);
     };
-    scheduler.spawn('', start, []);
+    scheduler.spawn('', start, [], true); // calls start in their order
   });
 }
 

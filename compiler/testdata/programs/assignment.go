@@ -164,7 +164,6 @@ func main() {
 	fmt.Println(x, y)
 	try("comma ok", func() { x, a[five] = m["none"], 1 })
 	try("assertion", func() { a[five] = any("s").(int) })
-	try("right first", func() { a[five] = ns[call("i", 3)] })
 	try("divide", func() { a[five] = 1 / (five - 5) })
 	try("deref nil", func() { var ip *int; *ip = call("v", 1) })
 	try("deref nil parallel", func() { var ip *int; x, *ip = 46, 1 })

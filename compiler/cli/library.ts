@@ -1,0 +1,97 @@
+/**
+ * A folder of .go files as a library for TypeScript: compiled with facades. What the Vite plugin and `gots types` have in common.
+ *
+ * Invariant: `stamp` changes whenever a file of any package that the library consists of is changed, created or deleted.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { type CompileResult, compile, type EmittedModule } from '../compile.ts';
+import { folderOf, openProgram, type Program } from './program.ts';
+
+export interface Library {
+  readonly folder: string;
+  readonly program: Program;
+  readonly result: CompileResult;
+  /** The package of the folder itself; undefined when there are errors. */
+  readonly main: EmittedModule | undefined;
+  /** Of the packages it consists of, absolute; those of std aside. */
+  readonly folders: readonly string[];
+  readonly stamp: string;
+}
+
+/** Compiles the package in a folder. `moduleOf`: the specifier of the module of the package in a folder. */
+export function compileLibrary(folder: string, moduleOf: (folder: string) => string): Library {
+  const opened = openProgram([folder]);
+  const path = posix.join(opened.module || basename(folder), slashes(relative(opened.root, folder)));
+  const program: Program = { ...opened, path: path === 'main' ? 'main/library' : path };
+  const folders = new Set([resolve(folder)]);
+  const folderFor = (to: string): string => (to === program.path ? folder : join(program.root, folderOf(program, to)));
+  const result = compile({
+    path: program.path,
+    entry: program.entry,
+    target: 'js',
+    read(importPath) {
+      const source = program.read(importPath);
+      if (source !== undefined && !source.std) folders.add(folderFor(importPath));
+      return source;
+    },
+    specifier(_from, to) {
+      if (to.startsWith('gots/')) return to;
+      const own = to === program.path || (program.module !== '' && (to === program.module || to.startsWith(`${program.module}/`)));
+      return own ? moduleOf(folderFor(to)) : `gots/std/${to}`;
+    },
+    facade(from, to) {
+      const target = folderFor(to);
+      const path = slashes(relative(folderFor(from), join(target, goFileNames(target)[0])));
+      return path.startsWith('.') ? path : `./${path}`;
+    },
+  });
+  const main = result.modules.find((module) => module.path === program.path);
+  return { folder, program, result, main, folders: [...folders], stamp: stampOf(folders) };
+}
+
+export function stampOf(folders: Iterable<string>): string {
+  return [...folders]
+    .flatMap((folder) =>
+      goFileNames(folder).map((name) => {
+        const { mtimeMs, size } = statSync(join(folder, name));
+        return `${folder}/${name} ${mtimeMs} ${size}`;
+      }),
+    )
+    .join('\n');
+}
+
+/** The .go files of a package, tests aside; sorted. The first has the facade, the others pass it on. */
+export function goFileNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.go') && !name.endsWith('_test.go'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** The folders below `root` (and itself) that hold packages. */
+export function goFolders(root: string): string[] {
+  const found = goFileNames(root).length > 0 ? [root] : [];
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    if (!entry.isDirectory() || /^[._]|^(?:node_modules|testdata|vendor)$/.test(entry.name)) continue;
+    found.push(...goFolders(join(root, entry.name)));
+  }
+  return found;
+}
+
+/** A .go file that can be imported. */
+export function isGoFile(path: string): boolean {
+  return path.endsWith('.go') && !path.endsWith('_test.go');
+}
+
+/** The first file of the folder that a .go file is in. */
+export function facadeFile(path: string): string {
+  return goFileNames(dirname(path))[0];
+}
+
+export function slashes(path: string): string {
+  return path.split(sep).join('/');
+}

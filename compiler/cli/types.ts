@@ -1,0 +1,49 @@
+/** `gots types`: writes the types that TypeScript needs for imports of .go files. */
+import { watch } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Argv } from 'yargs';
+import { reportDiagnostics } from './diagnostics.ts';
+import { Failure } from './failure.ts';
+import { goFolders } from './library.ts';
+import { writeAllTypes } from './type-files.ts';
+
+export function types(yargs: Argv): Argv {
+  return yargs.command(
+    'types [folder]',
+    'Write the types of .go imports to .gots/types',
+    (command) =>
+      command
+        .positional('folder', { type: 'string', default: '.', describe: 'The project' })
+        .option('watch', { type: 'boolean', default: false, describe: 'Go on whenever a .go file changes' })
+        .option('max-errors', {
+          type: 'number',
+          default: 10,
+          describe: 'Report so many errors at most; 0 for all',
+        })
+        .example('gots types && tsc', 'before a type check'),
+    ({ folder, watch: watching, maxErrors }) => {
+      const root = resolve(folder);
+      if (!watching && goFolders(root).length === 0) throw new Failure(`no Go files in ${folder}`);
+      const all = (): number => {
+        const failed = writeAllTypes(root);
+        for (const { program, result } of failed) reportDiagnostics(program, result, maxErrors);
+        return failed.length > 0 ? 1 : 0;
+      };
+      process.exitCode = all();
+      if (!watching) return;
+      let due: NodeJS.Timeout | undefined;
+      watch(root, { recursive: true }, (_, file) => {
+        if (file?.endsWith('.go') !== true) return;
+        clearTimeout(due);
+        due = setTimeout(() => {
+          try {
+            all();
+          } catch (error) {
+            if (!(error instanceof Failure)) throw error;
+            console.error(error.line);
+          }
+        }, 50);
+      });
+    },
+  );
+}

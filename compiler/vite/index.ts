@@ -1,0 +1,112 @@
+/**
+ * `gots/vite`: imports of .go files in a Vite project. A folder is a package: the first of its files becomes the facade for TypeScript, the
+ * others pass that on, and the package itself is a virtual module, `\0gots:` and the folder.
+ *
+ * Invariant: one module per package, whoever imports it; it is served as compiled for one of its importers, and compiling it for another
+ * must give the same (a difference is an error, never a second instance).
+ */
+import { dirname, join } from 'node:path';
+import type { EnvironmentModuleNode, Plugin } from 'vite';
+import { goFileNames, isGoFile, type Library, slashes } from '../cli/library.ts';
+import { removeOrphans, writeAllTypes, writeTypes } from '../cli/type-files.ts';
+import { errorOf, failureOf } from './errors.ts';
+import { Libraries } from './libraries.ts';
+
+export interface Options {
+  /** Whether to write the types of .go imports to .gots/types. */
+  readonly types?: boolean;
+}
+
+const virtual = 'virtual:gots/';
+const resolved = '\0gots:';
+
+export default function gots({ types = true }: Options = {}): Plugin {
+  const libraries = new Libraries((folder) => virtual + slashes(folder));
+  let root = process.cwd();
+  let typesWritten = false;
+
+  /** The library of a folder, all its files watched; its errors are thrown. */
+  const open = (context: { error(e: never): never; addWatchFile(file: string): void }, folder: string): Library => {
+    let library: Library;
+    try {
+      library = libraries.get(folder);
+    } catch (error) {
+      return context.error(failureOf(error) as never);
+    }
+    for (const of of library.folders) for (const name of goFileNames(of)) context.addWatchFile(join(of, name));
+    const error = errorOf(library);
+    return error === undefined ? library : context.error(error as never);
+  };
+
+  return {
+    name: 'vite-plugin-gots',
+    enforce: 'pre',
+
+    config: () => ({
+      optimizeDeps: { exclude: ['gots'] },
+      resolve: { dedupe: ['gots'] },
+    }),
+
+    configResolved(config) {
+      root = config.root;
+    },
+
+    buildStart() {
+      if (!types || typesWritten) return;
+      typesWritten = true;
+      try {
+        writeAllTypes(root);
+      } catch (error) {
+        this.warn(failureOf(error).message);
+      }
+    },
+
+    resolveId(id) {
+      return id.startsWith(virtual) ? resolved + id.slice(virtual.length) : undefined;
+    },
+
+    load(id) {
+      if (!id.startsWith(resolved)) return undefined;
+      const folder = id.slice(resolved.length);
+      const owner = open(this, libraries.ownerOf(folder));
+      const module = libraries.moduleOf(owner, folder);
+      if (module === undefined) return this.error(`no Go package in ${folder}`);
+      const sources = module.map.sources.map((source) => slashes(join(owner.program.root, source)));
+      return { code: module.text, map: { ...module.map, sources } as never, moduleType: 'js' };
+    },
+
+    transform: {
+      filter: { id: /\.go(?:\?|$)/ },
+      handler(_code, id) {
+        const file = id.replace(/\?.*$/, '');
+        if (!file.endsWith('.go') || /[?&](?:raw|url)\b/.test(id)) return undefined;
+        if (!isGoFile(file)) return this.error(`${file}: tests cannot be imported`);
+        const library = open(this, dirname(file));
+        const conflict = libraries.conflict(library);
+        if (conflict !== undefined) return this.error(conflict);
+        if (types) writeTypes(root, library);
+        const [first] = goFileNames(library.folder);
+        const code = file.endsWith(`/${first}`) ? library.main!.facade!.text : `export * from './${first}';\n`;
+        return { code, map: { mappings: '' }, moduleType: 'js' };
+      },
+    },
+
+    hotUpdate({ file, modules }) {
+      if (!isGoFile(file)) return undefined;
+      const affected = new Set<EnvironmentModuleNode>(modules);
+      for (const [id, module] of this.environment.moduleGraph.idToModuleMap) {
+        const folder = id.startsWith(resolved) ? id.slice(resolved.length) : isGoFile(id) ? dirname(id) : undefined;
+        if (folder !== undefined && libraries.consistsOf(folder, dirname(file))) affected.add(module);
+      }
+      if (types) {
+        try {
+          removeOrphans(root);
+          if (goFileNames(dirname(file)).length > 0) writeTypes(root, libraries.get(dirname(file)));
+        } catch {
+          // The error is shown where the file is imported.
+        }
+      }
+      return [...affected];
+    },
+  };
+}
