@@ -65,7 +65,9 @@ const sources: readonly Source[] = folders
       imports: [...found].map((match) => match[1] ?? match[2] ?? match[3]),
     };
   });
-const shipped = sources.filter(({ path }) => !path.includes('.test.') && !path.startsWith('examples/'));
+const shipped = sources.filter(
+  ({ path }) => !path.includes('.test.') && !path.includes('/testdata/') && !path.startsWith('examples/'),
+);
 
 function roomOf(path: string): { rank: number; room: string } {
   const rank = pipeline.findIndex((prefixes) => prefixes.some((prefix) => path.startsWith(prefix)));

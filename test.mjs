@@ -19,6 +19,7 @@ let failed = 0;
 for (const [step, ...command] of [
   ['build', process.execPath, 'build.mjs'],
   ['typecheck', bin('tsc'), '--noEmit'],
+  ['typecheck of the playground', bin('tsc'), '--noEmit', '-p', 'playground'],
   ['lint', bin('biome'), 'check', '.'],
 ]) {
   if (succeeds(...command)) continue;

@@ -4,5 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
-  test: { include: ['{grammar,compiler,runtime,examples}/**/*.test.ts', '*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['{grammar,compiler,runtime,examples,playground}/**/*.test.ts', '*.test.ts'],
+    testTimeout: 60_000,
+  },
 });

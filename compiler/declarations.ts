@@ -24,10 +24,12 @@ export function declarations(p: CheckedPackage): PackageSource['files'] {
   const files = p.files.map((file) => ({ file, pieces: new Pieces(p, file).list }));
   const byObject = new Map<GoObject, Piece[]>();
   for (const { pieces } of files)
-    for (const piece of pieces) for (const obj of piece.of) byObject.set(obj, [...(byObject.get(obj) ?? []), piece]);
+    for (const piece of pieces)
+      for (const obj of piece.of) byObject.set(obj, [...(byObject.get(obj) ?? []), piece]);
   const needed = new Set([...p.pkg.scope.objects.values()].filter((obj) => obj.exported));
   // The set grows while it is walked.
-  for (const obj of needed) for (const piece of byObject.get(obj) ?? []) for (const other of piece.mentions) needed.add(other);
+  for (const obj of needed)
+    for (const piece of byObject.get(obj) ?? []) for (const other of piece.mentions) needed.add(other);
   return files.flatMap(({ file, pieces }) => {
     const kept = pieces.filter(({ of }) => of.some((obj) => needed.has(obj)));
     return kept.length === 0 ? [] : [{ name: file.source.name, text: write(file, kept) }];
@@ -49,7 +51,12 @@ class Pieces {
     }
   }
 
-  private add(n: ast.AnyNode, text: string, of: readonly (GoObject | undefined)[], mentions: readonly GoObject[]): void {
+  private add(
+    n: ast.AnyNode,
+    text: string,
+    of: readonly (GoObject | undefined)[],
+    mentions: readonly GoObject[],
+  ): void {
     const above = n.kind === 'FuncDecl' || n.kind === 'TypeSpec' ? n.directives : [];
     this.list.push({
       line: this.file.source.lineAt(n.pos - this.file.source.base) - above.length,
@@ -64,7 +71,7 @@ class Pieces {
     if (f.name === 'init' || f.name === '_') return;
     const recv = f.type.recv?.type;
     const base = recv?.kind === 'Pointer' ? recv.element : recv;
-    const text = this.code(d.pos, d.body?.pos ?? d.end) + (d.body === undefined ? '' : '{}');
+    const text = this.code(d.pos, d.body?.pos ?? d.end) + (d.body === undefined ? '' : ' {}');
     const parts = [...(d.recv?.list ?? []).map((field) => field.type), d.type];
     this.add(d, text, [base?.kind === 'Named' ? base.obj : f], this.mentioned(parts));
   }
@@ -72,7 +79,12 @@ class Pieces {
   /** A group hangs together: by iota, and by specs that repeat the one before. */
   private constants(d: ast.GenDecl): void {
     const names = d.specs.flatMap((spec) => (spec.kind === 'ValueSpec' ? spec.names : []));
-    this.add(d, this.code(d.pos, d.end), names.map((name) => this.defined(name)), this.mentioned([d]));
+    this.add(
+      d,
+      this.code(d.pos, d.end),
+      names.map((name) => this.defined(name)),
+      this.mentioned([d]),
+    );
   }
 
   private spec(spec: ast.Spec): void {
@@ -93,10 +105,20 @@ class Pieces {
     const types = new Set(spec.names.map((name) => typeString(this.p.info.defs.get(name)!.type, this.p.pkg)));
     const [type] = types;
     if (spec.type !== undefined) {
-      this.add(spec, `var ${names} ${this.code(spec.type.pos, spec.type.end)}`, vars, this.mentioned([spec.type]));
+      this.add(
+        spec,
+        `var ${names} ${this.code(spec.type.pos, spec.type.end)}`,
+        vars,
+        this.mentioned([spec.type]),
+      );
     } else if (types.size === 1 && /^[\w*[\]]+$/.test(type)) {
       const mentions = (type.match(/\w+/g) ?? []).map((word) => this.p.pkg.scope.lookup(word));
-      this.add(spec, `var ${names} ${type}`, vars, mentions.filter((obj) => obj !== undefined));
+      this.add(
+        spec,
+        `var ${names} ${type}`,
+        vars,
+        mentions.filter((obj) => obj !== undefined),
+      );
     } else this.add(spec, `var ${this.code(spec.pos, spec.end)}`, vars, this.mentioned([spec]));
   }
 

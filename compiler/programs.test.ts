@@ -9,6 +9,8 @@ import { languagePrograms } from '../examples/programs.mjs';
 describe.concurrent('programs', () => {
   test.each(languagePrograms())('$name', async ({ file, expected }) => {
     const outcome = await gots(['run', file]);
-    expect(expectation(outcome, readFileSync(file, 'utf8'), dirname(file))).toBe(readFileSync(expected, 'utf8'));
+    expect(expectation(outcome, readFileSync(file, 'utf8'), dirname(file))).toBe(
+      readFileSync(expected, 'utf8'),
+    );
   });
 });

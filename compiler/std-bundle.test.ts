@@ -8,8 +8,8 @@ import { forEachChild } from '../grammar/walk.ts';
 import { methodsOf } from './1-check/instantiate.ts';
 import type { Func } from './1-check/objects.ts';
 import type { Package } from './1-check/package.ts';
-import { funcString } from './1-check/typestring.ts';
 import { Named } from './1-check/types.ts';
+import { funcString } from './1-check/typestring.ts';
 import { type CompileOptions, check, compile, type PackageSource, suspendOf } from './compile.ts';
 import { bundleStd } from './std-bundle.ts';
 
@@ -34,7 +34,9 @@ function functions(pkg: Package): Func[] {
     .filter((obj) => obj.exported)
     .flatMap((obj) => {
       if (obj.kind === 'Func') return [obj];
-      return obj.kind === 'TypeName' && obj.type instanceof Named ? methodsOf(obj.type).filter((f) => f.exported) : [];
+      return obj.kind === 'TypeName' && obj.type instanceof Named
+        ? methodsOf(obj.type).filter((f) => f.exported)
+        : [];
     });
 }
 
@@ -62,7 +64,8 @@ function answers(options: Omit<CompileOptions, 'read'>, read: CompileOptions['re
       continue;
     }
     const visit = (n: ast.AnyNode): void => {
-      const f = n.kind === 'FuncLit' ? n : n.kind === 'FuncDecl' ? (info.defs.get(n.name) as Func) : undefined;
+      const f =
+        n.kind === 'FuncLit' ? n : n.kind === 'FuncDecl' ? (info.defs.get(n.name) as Func) : undefined;
       if (f !== undefined) found[`${pkg.path} ${f.pos}`] = suspend.reason(f, checked.fset) ?? 'never parks';
       forEachChild(n, visit);
     };
@@ -72,9 +75,9 @@ function answers(options: Omit<CompileOptions, 'read'>, read: CompileOptions['re
 }
 
 /** The same of both, for the packages that both have loaded: declarations import less. */
-function compare(options: Omit<CompileOptions, 'read'>) {
-  const short = answers(options, stripped);
-  const long = answers(options, full);
+function compare(options: Omit<CompileOptions, 'read'>, [sourced, bundled] = [full, stripped]) {
+  const short = answers(options, bundled);
+  const long = answers(options, sourced);
   const same = Object.keys(short).map((key) => [key, long[key]]);
   expect(short).toEqual(Object.fromEntries(same));
   return short;
@@ -114,7 +117,10 @@ function imports(from: readonly string[]): string {
 }
 
 const importable = paths.filter((path) => !path.includes('internal'));
-const all = { path: 'all', entry: { files: [{ name: 'all.go', text: `package all\n${imports(importable)}` }], std: true } };
+const all = {
+  path: 'all',
+  entry: { files: [{ name: 'all.go', text: `package all\n${imports(importable)}` }], std: true },
+};
 const checked = check({ ...all, read: full }).packages.map(({ pkg }) => pkg);
 
 /** All of std, used by a program with a type whose method parks. */
@@ -164,7 +170,22 @@ describe('all of std at once', () => {
 /** What is reachable is not the same when little of std is used. */
 describe('one package of std', () => {
   test.each(importable)('%s', (path) => {
-    const methods = ['Read', 'Write', 'Close', 'Lock', 'Unlock', 'Wait', 'Done', 'String', 'Error', 'Next', 'Less', 'Open', 'Stat', 'Int63'];
+    const methods = [
+      'Read',
+      'Write',
+      'Close',
+      'Lock',
+      'Unlock',
+      'Wait',
+      'Done',
+      'String',
+      'Error',
+      'Next',
+      'Less',
+      'Open',
+      'Stat',
+      'Int63',
+    ];
     const text = `package main
 ${imports([path])}
 ${methods.map((name) => `func call${name}(x interface { ${name}() }) { x.${name}() }\n`).join('')}
@@ -174,4 +195,40 @@ ${uses(checked.filter((pkg) => pkg.path === path))}}
 `;
     expect(compare(program(text)).diagnostics).toEqual([]);
   });
+});
+
+test('what is reached without being called, and the fields of what is mentioned', () => {
+  const text = `package p
+var c = make(chan int)
+type Outer struct { in inner }
+type inner struct{}
+func (*inner) Read() { <-c }
+func New() any { return new(Outer) }
+func Start() { go func() { keep(&worker{}) }() }
+func keep(any) {}
+type worker struct{}
+func (*worker) Close() { <-c }
+func (*worker) Unused() {}
+type source struct{}
+func (*source) Next() { <-c }
+var made = func() any { type local struct { source; n int }; return &local{} }()
+`;
+  const source: PackageSource = { files: [{ name: 'p.go', text }], std: true };
+  const read = (path: string) => (path === 'p' ? source : undefined);
+  const small = bundleStd(['p'], read);
+  expect(small.p.files[0].text.replace(/\n+/g, '\n')).toBe(
+    'package p\ntype Outer struct { in inner }\ntype inner struct{}\nfunc (*inner) Read() {}\nfunc New() any {}\nfunc Start() {}\n',
+  );
+  const uses = { Read: 'p.New()', Close: 'p.Start()', Next: 'p.New()', Unused: 'p.New()' };
+  for (const [method, use] of Object.entries(uses)) {
+    const main = `package main
+import "p"
+func call(x interface { ${method}() }) { x.${method}() }
+func main() { call(nil); ${use} }
+`;
+    const found = compare(program(main), [read, (path) => small[path]]);
+    expect(found.diagnostics).toEqual([]);
+    const parks = Object.entries(found).filter(([key]) => key.startsWith('main '));
+    expect(parks.every(([, why]) => (why === 'never parks') === (method === 'Unused'))).toBe(true);
+  }
 });

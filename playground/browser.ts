@@ -3,7 +3,17 @@
  * into node_modules/.cache. Invariant: every launch has a profile of its own, which is gone when the browser is closed.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +39,12 @@ export interface Browser {
 export async function openBrowser(): Promise<Browser> {
   const { executablePath, env } = installed() ?? carried();
   const profile = mkdtempSync(join(tmpdir(), 'gots-profile-'));
-  const context = await chromium.launchPersistentContext(profile, { executablePath, env, headless: true, args: flags });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    env,
+    headless: true,
+    args: flags,
+  });
   return {
     context,
     async close() {
@@ -85,8 +100,11 @@ function carried(): Executable {
     });
     if (status !== 0) throw new Error(`Chromium could not be unpacked: ${stderr}`);
     // Its own list of font folders names none that exist here.
-    const fonts = [join(folder, 'fonts/fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('');
-    const mono = '<alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>';
+    const fonts = [join(folder, 'fonts/fonts'), '/usr/share/fonts']
+      .map((path) => `<dir>${path}</dir>`)
+      .join('');
+    const mono =
+      '<alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>';
     const config = `<?xml version="1.0"?><fontconfig>${fonts}${mono}</fontconfig>\n`;
     writeFileSync(join(stage, 'fonts/fonts.conf'), config);
     try {
@@ -108,5 +126,7 @@ function carried(): Executable {
 }
 
 function environment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

@@ -56,7 +56,9 @@ async function buildModules(): Promise<Map<string, string>> {
     logLevel: 'warning',
     plugins: [gotsNames],
   });
-  return new Map(result.outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^(\w:)?\//, ''), text]));
+  return new Map(
+    result.outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^(\w:)?\//, ''), text]),
+  );
 }
 
 function modulesOf(folder: string, file: RegExp): string[] {

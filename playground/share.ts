@@ -10,7 +10,10 @@ export interface Shared {
 const version = '#v1.';
 
 export async function toHash(shared: Shared): Promise<string> {
-  const bytes = await through(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'));
+  const bytes = await through(
+    new TextEncoder().encode(JSON.stringify(shared)),
+    new CompressionStream('deflate-raw'),
+  );
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return version + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
@@ -26,7 +29,8 @@ export async function fromHash(hash: string): Promise<Shared | undefined> {
     const { name, text } = (file ?? {}) as Partial<SourceText>;
     return typeof name === 'string' && typeof text === 'string';
   };
-  if (!Array.isArray(files) || files.length === 0 || !files.every(isFile)) throw new Error('no program in the link');
+  if (!Array.isArray(files) || files.length === 0 || !files.every(isFile))
+    throw new Error('no program in the link');
   return {
     files: files.map(({ name, text }) => ({ name, text })),
     virtualTime: virtualTime === true,
@@ -34,6 +38,9 @@ export async function fromHash(hash: string): Promise<Shared | undefined> {
   };
 }
 
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array> {
   return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
 }

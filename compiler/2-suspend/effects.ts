@@ -7,8 +7,8 @@ import type { Pos } from '../../grammar/source.ts';
 import { forEachChild } from '../../grammar/walk.ts';
 import type { Func } from '../1-check/objects.ts';
 import type { Info } from '../1-check/package.ts';
-import { typeId, typeString } from '../1-check/typestring.ts';
 import { type Named, type Signature, type Type, underlying } from '../1-check/types.ts';
+import { typeId, typeString } from '../1-check/typestring.ts';
 import { calleeOf, isInterfaceMethod, unparen } from './callee.ts';
 import { namedIn } from './mention.ts';
 
@@ -46,16 +46,17 @@ export function functionEffects(f: Func, info: Info, spins: Spins): Effect[] {
   const place = f.decl?.pos ?? f.pos;
   if (f.directives.includes('formats')) list.push(['open']);
   if (f.directives.includes('parks')) list.push(['park', 'parks in the runtime', 0]);
-  if (f.directives.includes('writes')) list.push(f.native ? ['call', 'method:Write', place] : ['writes', place]);
+  if (f.directives.includes('writes'))
+    list.push(f.native ? ['call', 'method:Write', place] : ['writes', place]);
   for (const v of [...f.type.params.vars, ...f.type.results.vars]) walk.mention(v.type);
-  f.decl?.body?.list.forEach((s) => walk.node(s));
+  for (const s of f.decl?.body?.list ?? []) walk.node(s);
   return list;
 }
 
 /** Of a literal's body, or of an expression. */
 export function effectsOf(n: ast.FuncLit | ast.Expr, info: Info, spins: Spins): Effect[] {
   const walk = new EffectWalk(info, spins);
-  if (n.kind === 'FuncLit') n.body.list.forEach((s) => walk.node(s));
+  if (n.kind === 'FuncLit') for (const s of n.body.list) walk.node(s);
   else walk.node(n);
   return walk.list;
 }
@@ -72,7 +73,8 @@ export function targets(call: ast.CallExpr, info: Info): readonly Target[] {
     case 'function':
     case 'method': {
       const formats =
-        callee.func.directives.includes('formats') && call.args.some((a) => mayHaveMethods(info.types.get(a)?.type));
+        callee.func.directives.includes('formats') &&
+        call.args.some((a) => mayHaveMethods(info.types.get(a)?.type));
       return formats ? [callee.func, 'formats'] : [callee.func];
     }
     case 'interface':
@@ -161,14 +163,15 @@ class EffectWalk {
       case 'DeferStmt': {
         const call = unparen(n.call);
         if (call.kind !== 'CallExpr') return;
-        call.args.forEach((a) => this.node(a));
+        for (const a of call.args) this.node(a);
         this.callee(call, true);
-        for (const t of targets(call, info)) list.push(n.kind === 'DeferStmt' ? ['call', t, n.pos] : ['reach', t]);
+        for (const t of targets(call, info))
+          list.push(n.kind === 'DeferStmt' ? ['call', t, n.pos] : ['reach', t]);
         return;
       }
       case 'CallExpr':
         for (const t of targets(n, info)) list.push(['call', t, n.pos]);
-        n.args.forEach((a) => this.node(a));
+        for (const a of n.args) this.node(a);
         this.callee(n, false);
         return;
       case 'Ident': {
@@ -208,7 +211,8 @@ class EffectWalk {
           for (const e of [n.x, n.key, n.value, body]) if (e !== undefined) this.node(e);
           return;
         }
-        if (underlying(info.types.get(n.x)!.type).kind === 'Chan') list.push(['park', 'range over channel', n.pos]);
+        if (underlying(info.types.get(n.x)!.type).kind === 'Chan')
+          list.push(['park', 'range over channel', n.pos]);
         break;
       }
     }

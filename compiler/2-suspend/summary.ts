@@ -8,8 +8,8 @@ import type * as ast from '../../grammar/ast.ts';
 import type { FileSet, Pos } from '../../grammar/source.ts';
 import type { Func } from '../1-check/objects.ts';
 import type { CheckedPackage, Info } from '../1-check/package.ts';
-import { typeId } from '../1-check/typestring.ts';
 import { Named } from '../1-check/types.ts';
+import { typeId } from '../1-check/typestring.ts';
 import { type Effect, effectsOf, functionEffects, type Place, type Target, type TypeRef } from './effects.ts';
 import { type TypeFacts, typeFacts } from './mention.ts';
 
@@ -77,7 +77,8 @@ class Summary {
       for (const d of decls) {
         if (d.kind === 'GenDecl' && d.token === 'var') {
           for (const s of d.specs)
-            if (s.kind === 'ValueSpec') for (const v of s.values) init.push(...this.effects(effectsOf(v, info, never)));
+            if (s.kind === 'ValueSpec')
+              for (const v of s.values) init.push(...this.effects(effectsOf(v, info, never)));
         } else if (d.kind === 'FuncDecl' && d.name.name !== '_') {
           const func = info.defs.get(d.name) as Func;
           const effects = this.effects(functionEffects(func, info, never));
@@ -85,30 +86,33 @@ class Summary {
           else if (effects.length > 0) this.functions[localName(func)] = effects;
         }
       }
-    for (const obj of pkg.scope.objects.values()) if (obj.kind === 'TypeName' && obj.type instanceof Named) this.type(obj.type);
+    for (const obj of pkg.scope.objects.values())
+      if (obj.kind === 'TypeName' && obj.type instanceof Named) this.type(obj.type);
     const imports = pkg.imports.map((imported) => imported.path).filter((path) => path !== 'unsafe');
     return { name: pkg.name, imports, init, functions: this.functions, types: this.types };
   }
 
   private effects(list: readonly Effect[]): Effect[] {
-    return list.flatMap((e): Effect[] => {
-      switch (e[0]) {
-        case 'call':
-          return [['call', this.target(e[1]), this.place(e[2])]];
-        case 'value':
-          return [['value', e[1], this.target(e[2]), this.place(e[3])]];
-        case 'park':
-          return [['park', e[1], this.place(e[2])]];
-        case 'mention':
-          return this.type(e[1] as Named) ? [['mention', typeKey(e[1] as Named)]] : [];
-        case 'reach':
-          return [['reach', this.target(e[1])]];
-        case 'open':
-          return [e];
-        case 'writes':
-          return [['writes', this.place(e[1])]];
-      }
-    });
+    return list.flatMap((e) => this.effect(e));
+  }
+
+  private effect(e: Effect): Effect[] {
+    switch (e[0]) {
+      case 'call':
+        return [['call', this.target(e[1]), this.place(e[2])]];
+      case 'value':
+        return [['value', e[1], this.target(e[2]), this.place(e[3])]];
+      case 'park':
+        return [['park', e[1], this.place(e[2])]];
+      case 'mention':
+        return this.type(e[1] as Named) ? [['mention', typeKey(e[1] as Named)]] : [];
+      case 'reach':
+        return [['reach', this.target(e[1])]];
+      case 'open':
+        return [e];
+      case 'writes':
+        return [['writes', this.place(e[1])]];
+    }
   }
 
   private target(t: Target): string {
@@ -132,7 +136,11 @@ class Summary {
     if (mentions.length + methods.length === 0) return false;
     const { path, name } = split(typeKey(t));
     if (path === this.p.pkg.path && this.types[name] === undefined) {
-      const written: [string, Target, Place][] = methods.map(([method, target, pos]) => [method, this.target(target), this.place(pos)]);
+      const written: [string, Target, Place][] = methods.map(([method, target, pos]) => [
+        method,
+        this.target(target),
+        this.place(pos),
+      ]);
       const parts: TypeRef[] = [];
       this.types[name] = { mentions: parts, methods: written };
       for (const part of mentions as Named[]) if (this.type(part)) parts.push(typeKey(part));

@@ -14,7 +14,17 @@ import type { FileSet } from '../../grammar/source.ts';
 import type { Func } from '../1-check/objects.ts';
 import type { CheckedPackage, Info, Package } from '../1-check/package.ts';
 import { underlying } from '../1-check/types.ts';
-import { type Effect, eachEvaluated, effectsOf, functionEffects, type Place, type Target, type TypeRef, targets, valueTarget } from './effects.ts';
+import {
+  type Effect,
+  eachEvaluated,
+  effectsOf,
+  functionEffects,
+  type Place,
+  type Target,
+  type TypeRef,
+  targets,
+  valueTarget,
+} from './effects.ts';
 import { type TypeFacts, typeFacts } from './mention.ts';
 import { maySpin } from './spin.ts';
 import { displayName, functionKey, localName, type PackageSummary, split, typeKey } from './summary.ts';
@@ -84,7 +94,8 @@ export class Suspend {
       seen.add(path);
       const checked = byPath.get(path);
       const summary = this.summaryOf(path, checked?.pkg.std ?? true);
-      for (const imported of summary?.imports ?? checked?.pkg.imports.map((p) => p.path) ?? []) visit(imported);
+      for (const imported of summary?.imports ?? checked?.pkg.imports.map((p) => p.path) ?? [])
+        visit(imported);
       if (summary !== undefined) this.addSummaryRoots(path, summary);
       else if (checked !== undefined) this.addRoots(checked);
     };
@@ -100,9 +111,12 @@ export class Suspend {
       for (const d of file.decls) {
         if (d.kind === 'FuncDecl') {
           const func = p.info.defs.get(d.name);
-          if (func?.kind === 'Func' && (!p.pkg.std || this.open || d.name.name === 'init')) this.function(func);
+          if (func?.kind === 'Func' && (!p.pkg.std || this.open || d.name.name === 'init'))
+            this.function(func);
         } else if (d.kind === 'GenDecl' && d.token === 'var') {
-          for (const s of d.specs) if (s.kind === 'ValueSpec') for (const v of s.values) this.apply(init, effectsOf(v, p.info, this.spins), p.info);
+          for (const s of d.specs)
+            if (s.kind === 'ValueSpec')
+              for (const v of s.values) this.apply(init, effectsOf(v, p.info, this.spins), p.info);
         }
       }
   }
@@ -170,7 +184,8 @@ export class Suspend {
         return n.cases.every((c) => c.comm !== undefined);
       case 'RangeStmt': {
         const u = underlying(info.types.get(n.x)!.type);
-        if (u.kind === 'Signature') return this.nodesOf(valueTarget(u), info).some((to) => to.cause !== undefined);
+        if (u.kind === 'Signature')
+          return this.nodesOf(valueTarget(u), info).some((to) => to.cause !== undefined);
         return u.kind === 'Chan';
       }
       case 'ForStmt':
@@ -230,7 +245,8 @@ export class Suspend {
 
   /** `info` is that of the syntax in which the target was found. */
   private nodesOf(target: Target, info: Info | undefined): GraphNode[] {
-    if (typeof target !== 'string') return [target.kind === 'FuncLit' ? this.literal(target, info!) : this.function(target)];
+    if (typeof target !== 'string')
+      return [target.kind === 'FuncLit' ? this.literal(target, info!) : this.function(target)];
     if (target === 'formats') return formatting.map((name) => this.method(name));
     const method = target.startsWith('method:');
     if (!method && !target.startsWith('func:')) return [this.function(target)];
@@ -278,7 +294,8 @@ export class Suspend {
           for (const to of this.nodesOf(e[1], info)) from.call(to, e[2]);
           break;
         case 'value':
-          for (const value of this.nodesOf(e[1], info)) for (const to of this.nodesOf(e[2], info)) value.call(to, e[3]);
+          for (const value of this.nodesOf(e[1], info))
+            for (const to of this.nodesOf(e[2], info)) value.call(to, e[3]);
           break;
         case 'park':
           from.cause ??= { text: e[1], pos: e[2], via: undefined };

@@ -28,7 +28,15 @@ export class Variables {
   private readonly facts = new Map<Var, VarFacts>();
 
   of(v: Var): VarFacts {
-    return this.facts.get(v) ?? { owner: undefined, captured: false, addressTaken: false, assigned: true, inLoop: false };
+    return (
+      this.facts.get(v) ?? {
+        owner: undefined,
+        captured: false,
+        addressTaken: false,
+        assigned: true,
+        inLoop: false,
+      }
+    );
   }
 
   /** Seen by code outside the function's own statements. */
@@ -103,8 +111,10 @@ class Walk {
       }
       case 'ForStmt':
       case 'RangeStmt': {
-        if (n.kind === 'RangeStmt' && this.info.loopBodies.has(n)) return this.overFunction(n, this.info.loopBodies.get(n)!);
-        if (n.kind === 'RangeStmt' && n.op === '=') for (const e of [n.key, n.value]) if (e !== undefined) this.assign(e);
+        if (n.kind === 'RangeStmt' && this.info.loopBodies.has(n))
+          return this.overFunction(n, this.info.loopBodies.get(n)!);
+        if (n.kind === 'RangeStmt' && n.op === '=')
+          for (const e of [n.key, n.value]) if (e !== undefined) this.assign(e);
         this.loops++;
         forEachChild(n, (c) => this.node(c));
         this.loops--;
@@ -133,7 +143,9 @@ class Walk {
         break;
       case 'ReturnStmt':
         // `return x` assigns the named results.
-        if (n.results.length > 0) for (const f of this.func?.type.results?.list ?? []) f.names.forEach((name) => this.assignDefined(name));
+        if (n.results.length > 0)
+          for (const f of this.func?.type.results?.list ?? [])
+            f.names.forEach((name) => this.assignDefined(name));
         break;
       case 'UnaryExpr':
         if (n.op === '&') this.takeAddress(n.x);

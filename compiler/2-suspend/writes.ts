@@ -11,7 +11,17 @@ import { type Type, underlying } from '../1-check/types.ts';
 import { calleeOf, unparen } from './callee.ts';
 import type { Variables } from './variables.ts';
 
-const writingBuiltins: ReadonlySet<string> = new Set(['append', 'clear', 'close', 'copy', 'delete', 'panic', 'print', 'println', 'recover']);
+const writingBuiltins: ReadonlySet<string> = new Set([
+  'append',
+  'clear',
+  'close',
+  'copy',
+  'delete',
+  'panic',
+  'print',
+  'println',
+  'recover',
+]);
 
 export class Writes {
   private readonly variables: Variables;
@@ -42,7 +52,9 @@ export class Writes {
         return this.within(callee.literal.body, info, asked);
       case 'function':
       case 'method':
-        return callee.func.pkg?.std === true ? callee.func.directives.includes('writes') || this.std(call, info) : this.declared(callee.func, asked);
+        return callee.func.pkg?.std === true
+          ? callee.func.directives.includes('writes') || this.std(call, info)
+          : this.declared(callee.func, asked);
       default:
         return true;
     }
@@ -79,7 +91,8 @@ export class Writes {
         if (this.shared(n.x, info)) return true;
         break;
       case 'RangeStmt':
-        if (n.op === '=' && [n.key, n.value].some((e) => e !== undefined && this.shared(e, info))) return true;
+        if (n.op === '=' && [n.key, n.value].some((e) => e !== undefined && this.shared(e, info)))
+          return true;
         if (underlying(info.types.get(n.x)!.type).kind === 'Signature') return true;
         break;
       // Other goroutines may run.

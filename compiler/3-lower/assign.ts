@@ -7,9 +7,9 @@ import { calleeOf, unparen } from '../2-suspend/callee.ts';
 import { arithmetic, basicOf, operatorOf } from './arithmetic.ts';
 import { adapt, toType, valueOf } from './convert.ts';
 import { expr, interfaceName, isSimple, typeOf } from './expression.ts';
-import { callsAhead, operands, targetOperands } from './order.ts';
 import type { Fn } from './function.ts';
 import { Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
+import { callsAhead, operands, targetOperands } from './order.ts';
 import { type Place, place } from './place.ts';
 import { bounds } from './range.ts';
 import { clone, copies, descriptor, isInterface, quote } from './types.ts';
@@ -62,11 +62,19 @@ export function isPure(e: ast.Expr, fn: Fn): boolean {
   const x = unparen(e);
   if (x.kind === 'FuncLit' || fn.ahead.has(x)) return true;
   if (x.kind === 'TypeAssertExpr') return false;
-  if (x.kind === 'BinaryExpr' && (x.op === '/' || x.op === '%') && fn.info.types.get(x.y)?.value === undefined) return false;
+  if (
+    x.kind === 'BinaryExpr' &&
+    (x.op === '/' || x.op === '%') &&
+    fn.info.types.get(x.y)?.value === undefined
+  )
+    return false;
   if (x.kind === 'UnaryExpr' && x.op === '<-') return true;
   if (x.kind === 'CallExpr') {
     const callee = calleeOf(x, fn.info);
-    const harmless = callee.kind === 'conversion' || (callee.kind === 'builtin' && !['panic', 'recover', 'close', 'print', 'println'].includes(callee.builtin.name));
+    const harmless =
+      callee.kind === 'conversion' ||
+      (callee.kind === 'builtin' &&
+        !['panic', 'recover', 'close', 'print', 'println'].includes(callee.builtin.name));
     if (!harmless) return false;
   }
   let pure = true;
@@ -77,9 +85,17 @@ export function isPure(e: ast.Expr, fn: Fn): boolean {
 }
 
 /** What is assigned to, variables that are declared aside. Operands that an assignment of the same statement may change are read before them all. */
-function placesOf(s: ast.AssignStmt, fn: Fn): (Place | undefined)[] {
-  const targets = s.lhs.map(unparen);
-  const assigned = new Set(targets.map((x) => (x.kind === 'Ident' ? fn.info.uses.get(x) : x.kind === 'SelectorExpr' ? fn.info.uses.get(x.sel) : undefined)));
+export function placesOf(lhs: readonly ast.Expr[], fn: Fn): (Place | undefined)[] {
+  const targets = lhs.map(unparen);
+  const assigned = new Set(
+    targets.map((x) =>
+      x.kind === 'Ident'
+        ? fn.info.uses.get(x)
+        : x.kind === 'SelectorExpr'
+          ? fn.info.uses.get(x.sel)
+          : undefined,
+    ),
+  );
   const throughPointer = targets.some((x) => x.kind === 'StarExpr');
   const stays = (e: ast.Expr): boolean => {
     const x = unparen(e);
@@ -90,16 +106,20 @@ function placesOf(s: ast.AssignStmt, fn: Fn): (Place | undefined)[] {
     }
     if (x.kind !== 'SelectorExpr' || throughPointer || assigned.has(fn.info.uses.get(x.sel))) return false;
     const selection = fn.info.selections.get(x);
-    return selection === undefined || (selection.kind === 'field' && selection.path.length === 1 && stays(x.x));
+    return (
+      selection === undefined || (selection.kind === 'field' && selection.path.length === 1 && stays(x.x))
+    );
   };
-  return s.lhs.map((l) => (isBlank(l) || declared(l, fn) !== undefined ? undefined : place(l, (o) => !stays(o), fn)));
+  return lhs.map((l) =>
+    isBlank(l) || declared(l, fn) !== undefined ? undefined : place(l, (o) => !stays(o), fn),
+  );
 }
 
 // ---- a, b = b, a ----------------------------------------------------------------------------------------------------
 
 function parallel(s: ast.AssignStmt, fn: Fn): void {
   callsAhead([...s.lhs.flatMap(targetOperands), ...s.rhs], fn);
-  const places = placesOf(s, fn);
+  const places = placesOf(s.lhs, fn);
   const types = s.lhs.map((l, i) => places[i]?.type ?? declared(l, fn)?.type ?? typeOf(s.rhs[i], fn));
   const allNew = s.lhs.every((l) => isBlank(l) || declared(l, fn) !== undefined);
   const codes = operands(s.rhs, fn, (r, i) => valueOf(r, types[i], fn));
@@ -112,7 +132,9 @@ function parallel(s: ast.AssignStmt, fn: Fn): void {
     });
     return;
   }
-  const values = codes.map((c, i) => (fn.info.types.get(s.rhs[i])?.value !== undefined ? c : fn.temp(c, types[i])));
+  const values = codes.map((c, i) =>
+    fn.info.types.get(s.rhs[i])?.value !== undefined ? c : fn.temp(c, types[i]),
+  );
   s.lhs.forEach((l, i) => {
     const v = declared(l, fn);
     if (v !== undefined) fn.declare(v, values[i], l.pos);
@@ -126,12 +148,18 @@ function fromTuple(s: ast.AssignStmt, rhs: ast.Expr, fn: Fn): void {
   const x = unparen(rhs);
   const targets = s.lhs.flatMap(targetOperands);
   if (x.kind === 'CallExpr') callsAhead([...targets, x], fn);
-  else callsAhead([...targets, ...operandsOf(x)], fn, fn.m.suspend.isParkPoint(x, fn.info) && targets.length > 0);
-  const places = placesOf(s, fn);
+  else
+    callsAhead(
+      [...targets, ...operandsOf(x)],
+      fn,
+      fn.m.suspend.isParkPoint(x, fn.info) && targets.length > 0,
+    );
+  const places = placesOf(s.lhs, fn);
   const store = (i: number, value: Code, type: Type): void => {
     const v = declared(s.lhs[i], fn);
     if (v !== undefined) fn.declare(v, toType(value, type, v.type, fn), s.lhs[i].pos);
-    else if (places[i] !== undefined) emitSet(places[i]!, toType(value, type, places[i]!.type, fn), true, s, fn);
+    else if (places[i] !== undefined)
+      emitSet(places[i]!, toType(value, type, places[i]!.type, fn), true, s, fn);
   };
   if (x.kind !== 'CallExpr') return commaOk(x, (i) => !isBlank(s.lhs[i]), store, fn);
   const tuple = typeOf(x, fn) as Tuple;
@@ -145,7 +173,9 @@ function fromTuple(s: ast.AssignStmt, rhs: ast.Expr, fn: Fn): void {
   if (allNew && fn.nested + (fn.machine ? 0 : 1) > 0) {
     const plain = s.lhs.every((l, i) => {
       const v = declared(l, fn);
-      return v === undefined || (!boxes(v, fn) && toType(raw('x'), tuple.vars[i].type, v.type, fn).text() === 'x');
+      return (
+        v === undefined || (!boxes(v, fn) && toType(raw('x'), tuple.vars[i].type, v.type, fn).text() === 'x')
+      );
     });
     if (plain) return destructure(s, code, fn);
   }
@@ -176,7 +206,12 @@ function destructure(s: ast.AssignStmt, code: Code, fn: Fn): void {
 }
 
 /** `v, ok = x` of a receive, a map element or a type assertion: stores those of the two that are wanted. */
-export function commaOk(x: ast.Expr, wants: (i: number) => boolean, store: (i: number, value: Code, type: Type) => void, fn: Fn): void {
+export function commaOk(
+  x: ast.Expr,
+  wants: (i: number) => boolean,
+  store: (i: number, value: Code, type: Type) => void,
+  fn: Fn,
+): void {
   const okType = fn.m.boolType;
   if (x.kind === 'UnaryExpr') {
     const element = (underlying(typeOf(x.x, fn)) as { element: Type }).element;
@@ -185,13 +220,16 @@ export function commaOk(x: ast.Expr, wants: (i: number) => boolean, store: (i: n
       const ok = fn.temp(op(prec.equality)`${r} !== $.CLOSED`, 'boolean', '$ok');
       store(0, op(prec.conditional)`${ok} ? ${r} : ${fn.m.zero(element)}`, element);
       store(1, ok, okType);
-    } else if (wants(0)) store(0, op(prec.conditional)`${r} === $.CLOSED ? ${fn.m.zero(element)} : ${r}`, element);
+    } else if (wants(0))
+      store(0, op(prec.conditional)`${r} === $.CLOSED ? ${fn.m.zero(element)} : ${r}`, element);
     else if (wants(1)) store(1, op(prec.equality)`${r} !== $.CLOSED`, okType);
     return;
   }
   if (x.kind === 'IndexExpr') {
     const map = underlying(typeOf(x.x, fn)) as { key: Type; element: Type };
-    const [m, k] = operands([x.x, x.indices[0]], fn, (o) => (o === x.x ? expr(o, fn) : valueOf(o, map.key, fn)));
+    const [m, k] = operands([x.x, x.indices[0]], fn, (o) =>
+      o === x.x ? expr(o, fn) : valueOf(o, map.key, fn),
+    );
     const found = js`${mark(x.pos)}$.mapGet(${m}, ${k})`;
     if (!wants(0)) {
       if (wants(1)) store(1, op(prec.equality)`${found} !== undefined`, okType);
@@ -231,11 +269,19 @@ function compound(s: ast.AssignStmt, fn: Fn): void {
   const right = expr(r, fn);
   const type = target.type;
   const simple = o === '+' && (basicOf(type) === 'string' || basicOf(type) === 'float64');
-  if ((simple || (basicOf(type) === 'float64' && ['-', '*', '/'].includes(o))) && unparen(l).kind !== 'IndexExpr') {
+  if (
+    (simple || (basicOf(type) === 'float64' && ['-', '*', '/'].includes(o))) &&
+    unparen(l).kind !== 'IndexExpr'
+  ) {
     fn.emit(line`${mark(s.pos)}${target.get()} ${o}= ${right.at(prec.assign)};`);
     return;
   }
-  const result = arithmetic(o, type, { code: target.get(), bounds: bounds(l, fn) }, { code: right, bounds: bounds(r, fn) });
+  const result = arithmetic(
+    o,
+    type,
+    { code: target.get(), bounds: bounds(l, fn) },
+    { code: right, bounds: bounds(r, fn) },
+  );
   emitSet(target, result, isPure(r, fn), s, fn);
 }
 
@@ -250,11 +296,17 @@ export function incDecCode(s: ast.IncDecStmt, fn: Fn): Code {
   const o = s.op === '++' ? '+' : '-';
   const known = bounds(s.x, fn);
   const wide = ['int', 'int64', 'uint', 'uint64', 'uintptr'].includes(basicOf(type));
-  if ((wide && known !== undefined && unparen(s.x).kind === 'Ident') || (basicOf(type) === 'float64' && unparen(s.x).kind !== 'IndexExpr')) {
+  if (
+    (wide && known !== undefined && unparen(s.x).kind === 'Ident') ||
+    (basicOf(type) === 'float64' && unparen(s.x).kind !== 'IndexExpr')
+  ) {
     return new Code([...target.get().parts, s.op], prec.unary);
   }
   const one = basicOf(type).startsWith('complex') ? js`$.complex(1, 0)` : raw('1');
-  return target.set(arithmetic(o, type, { code: target.get(), bounds: known }, { code: one, bounds: { low: 1, high: 1 } }), true);
+  return target.set(
+    arithmetic(o, type, { code: target.get(), bounds: known }, { code: one, bounds: { low: 1, high: 1 } }),
+    true,
+  );
 }
 
 export { adapt };

@@ -34,14 +34,28 @@ export interface Lowered {
 }
 
 /** Lowers a function; its Frame class, if it needs one, goes to the module. `literal` functions refer to themselves through the frame. */
-export function functionBody(fn: Fn, decl: ast.FuncDecl | ast.FuncLit, literal: boolean, lower = () => statements(decl.body!.list, fn)): Lowered {
+export function functionBody(
+  fn: Fn,
+  decl: ast.FuncDecl | ast.FuncLit,
+  literal: boolean,
+  lower = () => statements(decl.body!.list, fn),
+): Lowered {
   const signature = fn.signature;
   const body = decl.body!;
   // What the body of a range over a function defers is its function's affair; it cannot recover.
   const own = fn.rangeBody === undefined;
   fn.hasDefers = own && contains(body, (n) => n.kind === 'DeferStmt');
   const recovers =
-    own && contains(body, (n) => n.kind === 'CallExpr' && n.fun.kind === 'Ident' && fn.info.uses.get(n.fun)?.kind === 'Builtin' && n.fun.name === 'recover', fn.info.loopBodies);
+    own &&
+    contains(
+      body,
+      (n) =>
+        n.kind === 'CallExpr' &&
+        n.fun.kind === 'Ident' &&
+        fn.info.uses.get(n.fun)?.kind === 'Builtin' &&
+        n.fun.name === 'recover',
+      fn.info.loopBodies,
+    );
   const params = parameters(fn, signature);
   if (recovers) fn.openRecovery();
   results(fn, signature);
@@ -119,7 +133,8 @@ function structured(fn: Fn): Stmt[] {
 }
 
 function splitResults(out: Stmt[], fn: Fn): [Stmt[], Stmt[]] {
-  const isResult = (s: Stmt): boolean => s.kind === 'declare' && (fn.results as readonly unknown[]).includes(s.local);
+  const isResult = (s: Stmt): boolean =>
+    s.kind === 'declare' && (fn.results as readonly unknown[]).includes(s.local);
   return [out.filter(isResult), out.filter((s) => !isResult(s))];
 }
 
@@ -140,13 +155,20 @@ function machine(fn: Fn, params: readonly Parameter[], falls: boolean, literal: 
   fn.settle();
   const hoisted = fn.locals.filter((l) => l.hoisted && !params.some((p) => p.local === l));
   for (const b of fn.boxedParams) if (b.local.hoisted && !hoisted.includes(b.local)) hoisted.push(b.local);
-  const live = fn.parks ? [...params.filter((p) => !p.local.boxed && needed(p.local, fn)).map((p) => p.local), ...hoisted] : [];
+  const live = fn.parks
+    ? [...params.filter((p) => !p.local.boxed && needed(p.local, fn)).map((p) => p.local), ...hoisted]
+    : [];
   const unique = [...new Set(live)];
   const declarations: Stmt[] = [line`let $pc = 0;`];
   for (const l of hoisted) declarations.push(line`let ${l.name}${ty(`!: ${l.type}`)};`);
   const loop: Stmt = {
     kind: 'block',
-    arms: [{ head: raw('$run: for (;;)'), body: [{ kind: 'block', arms: [{ head: raw('switch ($pc)'), body: states }], tail: '' }] }],
+    arms: [
+      {
+        head: raw('$run: for (;;)'),
+        body: [{ kind: 'block', arms: [{ head: raw('switch ($pc)'), body: states }], tail: '' }],
+      },
+    ],
     tail: '',
   };
   const restored = unique.filter((l) => !params.some((p) => p.local === l && !l.boxed));
@@ -162,11 +184,31 @@ function machine(fn: Fn, params: readonly Parameter[], falls: boolean, literal: 
       { kind: 'line', code: save },
     ];
   }
-  const entry: Stmt[] = fn.parks ? [{ kind: 'block', arms: [{ head: raw('if ($f !== undefined)'), body: [...restore, line`$f.rethrow();`] }], tail: '' }] : [];
+  const entry: Stmt[] = fn.parks
+    ? [
+        {
+          kind: 'block',
+          arms: [{ head: raw('if ($f !== undefined)'), body: [...restore, line`$f.rethrow();`] }],
+          tail: '',
+        },
+      ]
+    : [];
   const last: Stmt[] = fn.parks
     ? [
         line`$r = $d.run();`,
-        { kind: 'block', arms: [{ head: raw('if ($r === $.PARKED)'), body: [{ kind: 'pc', id: fn.finishing }, { kind: 'line', code: save }] }], tail: '' },
+        {
+          kind: 'block',
+          arms: [
+            {
+              head: raw('if ($r === $.PARKED)'),
+              body: [
+                { kind: 'pc', id: fn.finishing },
+                { kind: 'line', code: save },
+              ],
+            },
+          ],
+          tail: '',
+        },
       ]
     : [line`$d.run();`];
   return [
@@ -175,7 +217,10 @@ function machine(fn: Fn, params: readonly Parameter[], falls: boolean, literal: 
     {
       kind: 'block',
       arms: [
-        { head: raw('$body: try'), body: [...entry, loop, ...(fn.parks ? [{ kind: 'line', code: save } as Stmt] : [])] },
+        {
+          head: raw('$body: try'),
+          body: [...entry, loop, ...(fn.parks ? [{ kind: 'line', code: save } as Stmt] : [])],
+        },
         { head: raw('catch ($e)'), body: [line`$d.panicked($e);`] },
       ],
       tail: '',
@@ -195,7 +240,9 @@ function frameClass(fn: Fn, params: readonly Parameter[], live: readonly Local[]
   const field = (n: Name | string, type: string): Stmt => line`${n}${ty(`!: ${type}`)};`;
   const saved: Part[] = live.flatMap((l) => [', ', l.name, ty(`: ${l.type}`)]);
   const own = live.filter((l) => params.some((p) => p.local === l && !l.boxed));
-  const args = params.map((p) => (own.includes(p.local) ? js`this.${p.name}` : js`undefined${ty(' as any')}`));
+  const args = params.map((p) =>
+    own.includes(p.local) ? js`this.${p.name}` : js`undefined${ty(' as any')}`,
+  );
   const lines = fn.parkLines;
   const body: Stmt[] = [
     line`static ${ty('override readonly ')}func = ${quote(fn.goName)};`,
@@ -205,7 +252,11 @@ function frameClass(fn: Fn, params: readonly Parameter[], live: readonly Local[]
   if (fn.hasDefers) body.push(line`static ${ty('override readonly ')}hasDefers = true;`);
   if (literal) {
     body.push(line`fn${ty(`: ${'any'}`)};`);
-    body.push({ kind: 'block', arms: [{ head: js`constructor(fn${ty(': any')})`, body: [line`super();`, line`this.fn = fn;`] }], tail: '' });
+    body.push({
+      kind: 'block',
+      arms: [{ head: js`constructor(fn${ty(': any')})`, body: [line`super();`, line`this.fn = fn;`] }],
+      tail: '',
+    });
   }
   if (fn.hasDefers) body.push(field('$d', '$.Defers'));
   for (const l of live) body.push(field(l.name, l.type));
@@ -217,12 +268,20 @@ function frameClass(fn: Fn, params: readonly Parameter[], live: readonly Local[]
   body.push({ kind: 'block', arms: [{ head: saveHead, body: saves }], tail: '' });
   const callee = literal ? 'this.fn' : fn.self;
   const resume = line`return ${callee}(${list([...args, raw('this'), raw('$r')])});`;
-  body.push({ kind: 'block', arms: [{ head: js`${ty('override ')}resume($r${ty(': any')})${ty(': unknown')}`, body: [resume] }], tail: '' });
+  body.push({
+    kind: 'block',
+    arms: [{ head: js`${ty('override ')}resume($r${ty(': any')})${ty(': unknown')}`, body: [resume] }],
+    tail: '',
+  });
   fn.m.frames.push({ kind: 'block', arms: [{ head: js`class ${name} extends $.Frame`, body }], tail: '' });
 }
 
 /** Looks into a function's own statements, not into literals, nor the ranges that are `left` out. */
-export function contains(n: ast.AnyNode, test: (n: ast.AnyNode) => boolean, left?: ReadonlyMap<ast.AnyNode, unknown>): boolean {
+export function contains(
+  n: ast.AnyNode,
+  test: (n: ast.AnyNode) => boolean,
+  left?: ReadonlyMap<ast.AnyNode, unknown>,
+): boolean {
   if (test(n)) return true;
   if (n.kind === 'FuncLit' || left?.has(n)) return false;
   let found = false;

@@ -4,21 +4,29 @@ import type { Pos } from '../../grammar/source.ts';
 import type { Func } from '../1-check/objects.ts';
 import { type Signature, type SliceType, type Tuple, type Type, underlying } from '../1-check/types.ts';
 import { type Callee, calleeOf, unparen } from '../2-suspend/callee.ts';
-import { member } from './names.ts';
 import { builtin } from './builtin.ts';
 import { adapt, conversion, toType, valueOf } from './convert.ts';
 import { callMethod, expr, receiver, typeOf, walkPath } from './expression.ts';
-import { boxedInTurn, operands } from './order.ts';
 import type { Fn } from './function.ts';
 import { Code, js, list, mark, op, type Part, prec, raw, ty } from './ir.ts';
+import { member } from './names.ts';
+import { boxedInTurn, operands } from './order.ts';
 import { copies, descriptor, resultType, tsType } from './types.ts';
 
 /** The value of a call; a tuple (array) when it has several results. Through an interface or a func value TypeScript knows less than suspend. */
 export function call(e: ast.CallExpr, fn: Fn): Code {
   const code = callStatement(e, fn);
   const callee = calleeOf(e, fn.info);
-  if (callee.kind === 'conversion' || callee.kind === 'builtin' || code.text() === '$r' || !saysParks(callee, fn)) return code;
-  return callee.signature.results.vars.length === 0 ? code : op(prec.and)`${code}${ty(` as ${resultType(callee.signature, fn.m)}`)}`;
+  if (
+    callee.kind === 'conversion' ||
+    callee.kind === 'builtin' ||
+    code.text() === '$r' ||
+    !saysParks(callee, fn)
+  )
+    return code;
+  return callee.signature.results.vars.length === 0
+    ? code
+    : op(prec.and)`${code}${ty(` as ${resultType(callee.signature, fn.m)}`)}`;
 }
 
 /** Does the callee's TypeScript type say that it may park? */
@@ -52,12 +60,20 @@ export interface CallParts {
   readonly args: readonly Code[];
 }
 
-/** Evaluates the function operand and the arguments, in Go's order. */
-export function parts(e: ast.CallExpr, callee: Exclude<Callee, { kind: 'conversion' | 'builtin' }>, fn: Fn): CallParts {
+/** Evaluates the function operand and the arguments, in Go's order; of a call that happens `later`, all of them now. */
+export function parts(
+  e: ast.CallExpr,
+  callee: Exclude<Callee, { kind: 'conversion' | 'builtin' }>,
+  fn: Fn,
+  later = false,
+): CallParts {
   const fun = unparen(e.fun);
   const native = callee.kind === 'function' && callee.func.native && callee.func.pkg?.std === true;
   const rest = native && callee.signature.variadic;
-  const tuple = e.args.length === 1 && typeOf(e.args[0], fn).kind === 'Tuple' ? (typeOf(e.args[0], fn) as Tuple) : undefined;
+  const tuple =
+    e.args.length === 1 && typeOf(e.args[0], fn).kind === 'Tuple'
+      ? (typeOf(e.args[0], fn) as Tuple)
+      : undefined;
   // The operand that is evaluated before the arguments: the receiver, the func value, nothing.
   const first = operandOf(callee, fun);
   const es = first === undefined ? e.args : [first, ...e.args];
@@ -67,11 +83,25 @@ export function parts(e: ast.CallExpr, callee: Exclude<Callee, { kind: 'conversi
     if (i < skip) return functionOperand(callee, o, fn);
     return tuple !== undefined ? expr(o, fn) : valueOf(o, types[i - skip], fn);
   };
-  const codes = operands(es, fn, lower, (o, i) => i >= skip && tuple === undefined && boxedInTurn(o, types[i - skip], fn));
+  const codes = operands(
+    es,
+    fn,
+    lower,
+    (o, i) => i >= skip && tuple === undefined && boxedInTurn(o, types[i - skip], fn),
+  );
   const head = first === undefined ? undefined : codes[0];
   const written = first === undefined ? codes : codes.slice(1);
   const { fun: value, bound, target } = targetOf(callee, head, e.lparen, fn);
-  if (tuple !== undefined) return spread(written[0], tuple, callee.signature, rest, { value, bound, target }, fn);
+  if (tuple !== undefined)
+    return spread(
+      written[0],
+      tuple,
+      callee.signature,
+      rest,
+      { value, bound, target },
+      later || fn.splits(e),
+      fn,
+    );
   return { target, fun: value, bound, args: pack(written, callee.signature, e.ellipsis !== 0, rest, fn) };
 }
 
@@ -115,15 +145,24 @@ function targetOf(
     case 'method': {
       const f: Func = callee.func;
       const target = (args: readonly Code[]): Code => callMethod(f, head!, args, fn);
-      if (f.native && fn.m.isClassMethod(f)) return { fun: js`$.bound(${head!}, '${member(f.name)}')`, bound: [], target };
+      if (f.native && fn.m.isClassMethod(f))
+        return { fun: js`$.bound(${head!}, '${member(f.name)}')`, bound: [], target };
       return { fun: fn.m.methodFunction(f), bound: [head!], target };
     }
     case 'interface': {
       const name = member(callee.func.name);
-      return { fun: js`$.bound(${head!}, '${name}')`, bound: [], target: (args) => js`${head!.at(prec.primary)}.${name}(${list(args)})` };
+      return {
+        fun: js`$.bound(${head!}, '${name}')`,
+        bound: [],
+        target: (args) => js`${head!.at(prec.primary)}.${name}(${list(args)})`,
+      };
     }
     default:
-      return { fun: head!, bound: [], target: (args) => js`${head!.at(prec.primary)}${mark(lparen)}(${list(args)})` };
+      return {
+        fun: head!,
+        bound: [],
+        target: (args) => js`${head!.at(prec.primary)}${mark(lparen)}(${list(args)})`,
+      };
   }
 }
 
@@ -154,7 +193,8 @@ function pack(args: readonly Code[], s: Signature, ellipsis: boolean, rest: bool
   const element = (underlying(s.params.vars[n].type) as SliceType).element;
   const extra = args.slice(n);
   const e = underlying(element);
-  if (extra.length > 0 && e.kind === 'Interface' && element.kind !== 'Named' && e.methods.length === 0) return [...fixed, js`$.anys(${list(extra)})`];
+  if (extra.length > 0 && e.kind === 'Interface' && element.kind !== 'Named' && e.methods.length === 0)
+    return [...fixed, js`$.anys(${list(extra)})`];
   const d = descriptor(element, fn.m);
   return [...fixed, extra.length === 0 ? js`$.nilSlice(${d})` : js`$.sliceOf(${d}, [${list(extra)}])`];
 }
@@ -166,6 +206,7 @@ function spread(
   s: Signature,
   rest: boolean,
   to: { value: Code; bound: readonly Code[]; target: (args: readonly Code[]) => Code },
+  keep: boolean,
   fn: Fn,
 ): CallParts {
   const types = parameterTypes(s, tuple.vars.length, false);
@@ -177,10 +218,12 @@ function spread(
       rest,
       fn,
     );
-  const plain = (!s.variadic || rest) && tuple.vars.every((v, i) => toType(raw('x'), v.type, types[i], fn).text() === 'x');
+  const plain =
+    (!s.variadic || rest) &&
+    tuple.vars.every((v, i) => toType(raw('x'), v.type, types[i], fn).text() === 'x');
   if (plain) return { target: to.target, fun: to.value, bound: to.bound, args: [js`...${code}`] };
   const whole = (args: readonly Code[]): Code => to.target(args);
-  if (fn.machine && fn.nested === 0 && fn.inline === 0) return { target: whole, fun: to.value, bound: to.bound, args: convert(fn.temp(code, 'any')) };
+  if (keep) return { target: whole, fun: to.value, bound: to.bound, args: convert(fn.temp(code, 'any')) };
   const arrow: Part[] = ['(($t', { kind: 'type', text: ': any' }, ') => '];
   return {
     target: (args) => js`${arrow}${to.target(args)})(${code})`,

@@ -3,9 +3,9 @@ import type * as ast from '../../grammar/ast.ts';
 import { type Type, underlying } from '../1-check/types.ts';
 import { isPure } from './assign.ts';
 import { valueOf } from './convert.ts';
-import { boxedInTurn, operands } from './order.ts';
 import type { Fn } from './function.ts';
 import { Code, js, list, type Part, prec, raw, ty } from './ir.ts';
+import { boxedInTurn, operands } from './order.ts';
 import { copies, descriptor, tsType } from './types.ts';
 
 export function composite(e: ast.CompositeLit, type: Type, fn: Fn): Code {
@@ -27,11 +27,14 @@ export function composite(e: ast.CompositeLit, type: Type, fn: Fn): Code {
         pairs.flatMap((p) => [p.key, p.value]),
         fn,
         (x, i) => element(x, i % 2 === 0 ? u.key : u.element, fn),
+        () => true,
+        2,
       );
       const types = js`${descriptor(u.key, fn.m)}, ${descriptor(u.element, fn.m)}`;
       if (pairs.length === 0) return js`$.makeMap(${types})`;
       const entries: Part[] = [];
-      for (let i = 0; i < codes.length; i += 2) entries.push(i > 0 ? ', [' : '[', ...list([codes[i], codes[i + 1]]), ']');
+      for (let i = 0; i < codes.length; i += 2)
+        entries.push(i > 0 ? ', [' : '[', ...list([codes[i], codes[i + 1]]), ']');
       return js`$.mapOf(${types}, [${entries}])`;
     }
     default:

@@ -56,8 +56,9 @@ function identicalClass(call: ast.CallExpr, fn: Fn): boolean {
   return !isStruct(to) || tsType(to, fn.m) === tsType(fn.info.types.get(call.args[0])!.type, fn.m);
 }
 
-/** Code of type `from` as a value of `target`; only interfaces change the representation. */
+/** Code of type `from` as a value of `target`, to which it is assignable: interfaces have another representation, a struct without a name another class. */
 export function toType(code: Code, from: Type, target: Type, fn: Fn, e?: ast.Expr): Code {
+  if (isStruct(target) && isStruct(from) && tsType(target, fn.m) !== tsType(from, fn.m)) return js`Object.assign(new ${tsType(target, fn.m)}(), ${code})`;
   if (!isInterface(target) || isInterface(from)) return code;
   return toInterface(code, from, fn, e);
 }

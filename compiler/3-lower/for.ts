@@ -5,12 +5,12 @@
 import type * as ast from '../../grammar/ast.ts';
 import type { Var } from '../1-check/objects.ts';
 import { assign, declared, incDecCode } from './assign.ts';
+import { valueOf } from './convert.ts';
 import { inStates, inStructured } from './enclosing.ts';
 import { expr, negated } from './expression.ts';
 import type { Fn, Local } from './function.ts';
 import { type Code, js, line, mark, op, type Part, prec, raw, ty } from './ir.ts';
 import { counterBounds } from './range.ts';
-import { valueOf } from './convert.ts';
 import { nested, statement, statements } from './statement.ts';
 
 export function forStmt(s: ast.ForStmt, fn: Fn, label?: string): void {
@@ -32,7 +32,9 @@ function structured(s: ast.ForStmt, fn: Fn, label?: string): void {
       return rotated(s, fn, label);
     }
     const fresh = refresh(s, fn);
-    const { result: body, prefix } = inStructured(fn, label, true, () => nested(s.body.list, fn, s.body.rbrace));
+    const { result: body, prefix } = inStructured(fn, label, true, () =>
+      nested(s.body.list, fn, s.body.rbrace),
+    );
     const simple = s.init === undefined && s.post === undefined && s.cond !== undefined;
     const head = simple
       ? js`${prefix}${mark(s.pos)}while (${cond})`
@@ -116,7 +118,10 @@ function loopVars(s: ast.ForStmt, fn: Fn): Local[] {
 function refresh(s: ast.ForStmt, fn: Fn): Part[] {
   return loopVars(s, fn)
     .filter((l) => l.boxed)
-    .flatMap((l, i) => [...(i > 0 ? [', '] : []), ...op(prec.assign)`${fn.use(l)} = $.ref(${fn.use(l)}.v)`.parts]);
+    .flatMap((l, i) => [
+      ...(i > 0 ? [', '] : []),
+      ...op(prec.assign)`${fn.use(l)} = $.ref(${fn.use(l)}.v)`.parts,
+    ]);
 }
 
 /**
@@ -139,7 +144,11 @@ function rotated(s: ast.ForStmt, fn: Fn, label?: string): void {
       fn.emit({ kind: 'block', arms: [{ head: js`if (${fn.use(again)})`, body: post }], tail: '' });
       fn.emit(line`${fn.use(again)} = true;`);
       if (s.cond !== undefined) {
-        fn.emit({ kind: 'block', arms: [{ head: js`if (!${expr(s.cond, fn).at(prec.unary)})`, body: [line`break;`] }], tail: '' });
+        fn.emit({
+          kind: 'block',
+          arms: [{ head: js`if (!${expr(s.cond, fn).at(prec.unary)})`, body: [line`break;`] }],
+          tail: '',
+        });
       }
       statements(s.body.list, fn);
     }),

@@ -12,9 +12,22 @@ import type { Var } from '../1-check/objects.ts';
 import type { Info } from '../1-check/package.ts';
 import type { Signature, Type } from '../1-check/types.ts';
 import type { Body } from '../2-suspend/variables.ts';
-import { NameScope } from './names.ts';
-import { Code, eachName, type Group, js, line, mark, type Name, type Piece, prec, raw, type State, type Stmt } from './ir.ts';
+import {
+  Code,
+  eachName,
+  type Group,
+  js,
+  line,
+  mark,
+  type Name,
+  type Piece,
+  prec,
+  raw,
+  type State,
+  type Stmt,
+} from './ir.ts';
 import type { Module } from './module.ts';
+import { NameScope } from './names.ts';
 import { copies, tsType } from './types.ts';
 
 /** A Go variable (or a temporary) in the emitted function. */
@@ -44,7 +57,9 @@ export class Local {
 }
 
 /** Where `break` or `continue` goes: a state of the machine, or a JavaScript statement. */
-export type Target = { readonly state: number } | { readonly jsLabel: string; used: boolean; readonly plain: () => boolean };
+export type Target =
+  | { readonly state: number }
+  | { readonly jsLabel: string; used: boolean; readonly plain: () => boolean };
 
 export interface Enclosing {
   readonly label: string | undefined;
@@ -123,7 +138,10 @@ export class Fn {
   private temps = 0;
   private aliasCount = 0;
 
-  constructor(m: Module, fields: { parent?: Fn; body?: Body; signature: Signature; self: string; goName: string; parks: boolean }) {
+  constructor(
+    m: Module,
+    fields: { parent?: Fn; body?: Body; signature: Signature; self: string; goName: string; parks: boolean },
+  ) {
     this.m = m;
     this.info = m.info;
     this.parent = fields.parent;
@@ -217,13 +235,15 @@ export class Fn {
 
   /** Runs an operation that may park; its result is `$r`, at once or on resumption. */
   park(operation: Code, pos: Pos): Code {
-    if (!this.machine || this.nested > 0) throw new Error(`park point in structured code of ${this.goName} at ${this.m.lineOf(pos)}`);
+    if (!this.machine || this.nested > 0)
+      throw new Error(`park point in structured code of ${this.goName} at ${this.m.lineOf(pos)}`);
     const next = this.newState();
     this.parkLines[next] = this.m.lineOf(pos);
-    this.emit(
-      line`$r = ${operation};`,
-      { kind: 'block', arms: [{ head: raw('if ($r === $.PARKED)'), body: [{ kind: 'pc', id: next }, line`break $run;`] }], tail: '' },
-    );
+    this.emit(line`$r = ${operation};`, {
+      kind: 'block',
+      arms: [{ head: raw('if ($r === $.PARKED)'), body: [{ kind: 'pc', id: next }, line`break $run;`] }],
+      tail: '',
+    });
     this.openState(next);
     return raw('$r');
   }
@@ -242,7 +262,8 @@ export class Fn {
     const facts = this.m.suspend.variables.of(v);
     const stateLevel = this.machine && this.nested === 0;
     const scope = stateLevel ? this.functionScope : this.scope;
-    const boxed = !copies(v.type) && (facts.addressTaken || (facts.captured && facts.assigned && this.machine));
+    const boxed =
+      !copies(v.type) && (facts.addressTaken || (facts.captured && facts.assigned && this.machine));
     const local = new Local({
       name: { kind: 'name', text: scope.declare(v.name === '_' || v.name === '' ? 'unused' : v.name) },
       goType: v.type,
@@ -266,7 +287,9 @@ export class Fn {
 
   tempLocal(type: Type | string, wanted = '$t', constant = true): Local {
     const stateLevel = this.machine && this.nested === 0;
-    const text = wanted.startsWith('$') ? `${wanted}${++this.temps}` : (stateLevel ? this.functionScope : this.scope).declare(wanted);
+    const text = wanted.startsWith('$')
+      ? `${wanted}${++this.temps}`
+      : (stateLevel ? this.functionScope : this.scope).declare(wanted);
     const local = new Local({
       name: { kind: 'name', text },
       goType: typeof type === 'string' ? this.signature : type,

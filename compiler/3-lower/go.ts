@@ -25,7 +25,7 @@ function deferred(call: ast.CallExpr, fn: Fn, s: ast.GoStmt | ast.DeferStmt): { 
   const callee = calleeOf(call, fn.info);
   if (callee.kind === 'conversion') return { fun: thunk(conversion(call, callee.type, fn)), args: [] };
   if (callee.kind === 'builtin') return deferredBuiltin(call, callee.builtin.name, fn, s);
-  const p = parts(call, callee, fn);
+  const p = parts(call, callee, fn, true);
   return { fun: p.fun, args: [...p.bound, ...p.args] };
 }
 

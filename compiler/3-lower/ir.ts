@@ -136,7 +136,12 @@ export interface CommentLine {
 /** A local's declaration; whether it says `const`, `let` or assigns a hoisted variable is known when the function is finished. */
 export interface Declare {
   readonly kind: 'declare';
-  readonly local: { readonly name: Name; hoisted: boolean; readonly constant: boolean; readonly type: string };
+  readonly local: {
+    readonly name: Name;
+    hoisted: boolean;
+    readonly constant: boolean;
+    readonly type: string;
+  };
   readonly init: Code | undefined;
   readonly pos: Pos;
   note?: string;

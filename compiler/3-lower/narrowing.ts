@@ -20,13 +20,17 @@ export function nilBeside(e: ast.Expr, fn: Fn): Code {
 export function compared(e: ast.Expr, other: ast.Expr, code: Code, fn: Fn): Code {
   const [value, constant] = [fn.info.types.get(e)?.value, fn.info.types.get(other)?.value];
   const type = fn.info.types.get(e)!.type;
-  const doubtful = isBoolean(type) ? value === undefined : constant !== undefined && changesUnseen(e, fn) && comparedOften(e, fn);
+  const doubtful = isBoolean(type)
+    ? value === undefined
+    : constant !== undefined && changesUnseen(e, fn) && comparedOften(e, fn);
   return doubtful ? widened(code, type, fn) : code;
 }
 
 /** The tag of a switch. */
 export function tag(e: ast.Expr, code: Code, fn: Fn): Code {
-  return fn.info.types.get(e)?.value !== undefined || changesUnseen(e, fn) ? widened(code, fn.info.types.get(e)!.type, fn) : code;
+  return fn.info.types.get(e)?.value !== undefined || changesUnseen(e, fn)
+    ? widened(code, fn.info.types.get(e)!.type, fn)
+    : code;
 }
 
 /** Could TypeScript take this condition for `true` or `false`? */
@@ -34,7 +38,11 @@ export function mayLookConstant(e: ast.Expr, fn: Fn): boolean {
   const x = unparen(e);
   if (fn.info.types.get(x)?.value !== undefined || isPlace(x, fn)) return true;
   if (x.kind === 'UnaryExpr') return mayLookConstant(x.x, fn);
-  return x.kind === 'BinaryExpr' && (x.op === '&&' || x.op === '||') && (mayLookConstant(x.x, fn) || mayLookConstant(x.y, fn));
+  return (
+    x.kind === 'BinaryExpr' &&
+    (x.op === '&&' || x.op === '||') &&
+    (mayLookConstant(x.x, fn) || mayLookConstant(x.y, fn))
+  );
 }
 
 function widened(code: Code, type: Type, fn: Fn): Code {
@@ -84,7 +92,8 @@ function constantsByPlace(fn: Fn): Map<string, Set<string>> {
   };
   const visit = (n: ast.AnyNode): void => {
     if (n.kind === 'BinaryExpr' && (n.op === '==' || n.op === '!=')) add(n.x, n.y);
-    if (n.kind === 'SwitchStmt' && n.tag !== undefined) for (const c of n.cases) for (const x of c.list ?? []) add(n.tag, x);
+    if (n.kind === 'SwitchStmt' && n.tag !== undefined)
+      for (const c of n.cases) for (const x of c.list ?? []) add(n.tag, x);
     forEachChild(n, visit);
   };
   if (fn.body?.body !== undefined) visit(fn.body.body);

@@ -18,30 +18,36 @@ import { copies, isInterface } from './types.ts';
 interface Step {
   readonly e: ast.Expr;
   readonly kind: 'call' | 'read' | 'keep';
-  /** Of a call. */
+  /** Of a call: the goroutine may rest in it. */
   readonly parks: boolean;
+  /** Of a call: it may change what others read. */
   readonly writes: boolean;
+  /** Of a call: evaluating its operands makes temporaries. */
+  readonly emits: boolean;
   /** Of what is to be kept: how it is evaluated. */
-  readonly lower?: () => Code;
+  readonly lower?: () => void;
 }
 
-/** Several operands in Go's order. `keep` says which of them are read in turn, like calls. */
+/** Several operands in Go's order. `keep` says which of them are read in turn, like calls; those of a group of `together` at its end. */
 export function operands(
   es: readonly ast.Expr[],
   fn: Fn,
   lower: (e: ast.Expr, i: number) => Code,
   keep: (e: ast.Expr, i: number) => boolean = () => false,
+  together = 1,
 ): Code[] {
   const steps: Step[] = [];
   const kept: (Code | undefined)[] = [];
+  let group: Step[] = [];
   es.forEach((e, i) => {
     walk(e, steps, fn);
-    if (!keep(e, i)) return;
-    const now = (): Code => {
+    const now = (): void => {
       kept[i] = fn.temp(lower(e, i), 'any');
-      return kept[i];
     };
-    steps.push({ e, kind: 'keep', parks: false, writes: false, lower: now });
+    if (keep(e, i)) group.push({ ...harmless, e, kind: 'keep', lower: now });
+    if ((i + 1) % together > 0) return;
+    steps.push(...group);
+    group = [];
   });
   const before = takeAhead(steps, fn);
   const codes = es.map((e, i) => kept[i] ?? lower(e, i));
@@ -68,10 +74,8 @@ export function targetOperands(e: ast.Expr): readonly ast.Expr[] {
 /** Makes temporaries of calls, up to the last that needs it. Where no statement may stand, gives what has to be evaluated first, with commas. */
 function takeAhead(steps: readonly Step[], fn: Fn): Part[] {
   const park = steps.findLastIndex((s) => s.parks);
-  const firstRead = steps.findIndex((s) => s.kind === 'read');
-  const write = firstRead < 0 ? -1 : steps.findLastIndex((s, i) => i > firstRead && s.writes);
   const before: Part[] = [];
-  steps.slice(0, Math.max(park, write) + 1).forEach((s, i) => {
+  steps.slice(0, countAhead(steps)).forEach((s, i) => {
     if (s.kind === 'read') return;
     if (s.kind === 'keep') {
       if (fn.inline === 0) s.lower!();
@@ -91,19 +95,40 @@ function takeAhead(steps: readonly Step[], fn: Fn): Part[] {
   return before;
 }
 
+/** How many steps, from the first, have to be taken ahead: to the last park point, the last call that changes what was read, the last that emits. */
+function countAhead(steps: readonly Step[]): number {
+  const firstRead = steps.findIndex((s) => s.kind === 'read');
+  const firstCall = steps.findIndex((s) => s.kind !== 'read');
+  return Math.max(
+    steps.findLastIndex((s) => s.parks) + 1,
+    firstRead < 0 ? 0 : steps.findLastIndex((s, i) => i > firstRead && s.writes) + 1,
+    firstCall < 0 ? 0 : steps.findLastIndex((s, i) => i > firstCall && s.emits),
+  );
+}
+
+function emits(parts: readonly (ast.Expr | undefined)[], fn: Fn): boolean {
+  const inside: Step[] = [];
+  for (const part of parts) if (part !== undefined) walk(part, inside, fn);
+  return countAhead(inside) > 0 || inside.some((s) => s.emits);
+}
+
+const harmless = { parks: false, writes: false, emits: false };
+
 function temporary(e: ast.Expr, code: Code, fn: Fn): Code {
   const type = fn.info.types.get(e)?.type;
   return fn.temp(code, type === undefined || type.kind === 'Tuple' ? 'any' : type);
 }
 
-const isName = (code: Code): boolean => code.parts.length === 1 && typeof code.parts[0] !== 'string' && code.parts[0].kind === 'name';
+const isName = (code: Code): boolean =>
+  code.parts.length === 1 && typeof code.parts[0] !== 'string' && code.parts[0].kind === 'name';
 
 function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
   const x = unparen(e);
   const tv = fn.info.types.get(x);
   if (fn.ahead.has(x) || tv?.value !== undefined || tv?.mode === 'type') return;
-  const read = (): void => void steps.push({ e: x, kind: 'read', parks: false, writes: false });
-  const call = (writes: boolean): void => void steps.push({ e: x, kind: 'call', parks: fn.splits(x), writes });
+  const read = (): void => void steps.push({ ...harmless, e: x, kind: 'read' });
+  const call = (writes: boolean, ...parts: readonly ast.Expr[]): void =>
+    void steps.push({ e: x, kind: 'call', parks: fn.splits(x), writes, emits: emits(parts, fn) });
   switch (x.kind) {
     case 'Ident': {
       const v = fn.info.uses.get(x);
@@ -114,7 +139,12 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
       const selection = fn.info.selections.get(x);
       if (selection?.kind === 'methodExpr') return;
       if (selection !== undefined) walk(x.x, steps, fn);
-      if (selection === undefined ? fn.info.uses.get(x.sel)?.kind === 'Var' : selection.indirect || selection.kind === 'method') read();
+      if (
+        selection === undefined
+          ? fn.info.uses.get(x.sel)?.kind === 'Var'
+          : selection.indirect || selection.kind === 'method'
+      )
+        read();
       return;
     }
     case 'IndexExpr':
@@ -124,23 +154,29 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
       if (!['Array', 'Basic'].includes(underlying(fn.info.types.get(x.x)!.type).kind)) read();
       return;
     case 'SliceExpr':
-      return inTurn(x, [x.x, x.low, x.high, x.max], steps, fn);
+      inTurn(x, [x.x, x.low, x.high, x.max], steps, fn);
+      return;
     case 'StarExpr':
       walk(x.x, steps, fn);
       read();
       return;
     case 'TypeAssertExpr':
-      return inTurn(x, [x.x], steps, fn);
+      inTurn(x, [x.x], steps, fn);
+      return;
     case 'UnaryExpr':
-      if (x.op === '<-') call(true);
+      if (x.op === '<-') call(true, x.x);
       else walk(x.x, steps, fn);
       return;
     case 'BinaryExpr':
-      if (x.op === '&&' || x.op === '||') return inTurn(x, [x.x, x.y], steps, fn);
-      walk(x.x, steps, fn);
-      walk(x.y, steps, fn);
+      if (x.op === '&&' || x.op === '||') inTurn(x, [x.x, x.y], steps, fn);
+      else for (const operand of [x.x, x.y]) walk(operand, steps, fn);
       return;
     case 'CompositeLit':
+      if (tv !== undefined && underlying(tv.type).kind === 'Map') {
+        const pairs = x.elements.flatMap((p) => (p.kind === 'KeyValueExpr' ? [p.key, p.value] : []));
+        inTurn(x, pairs, steps, fn);
+        return;
+      }
       for (const element of x.elements) {
         if (element.kind !== 'KeyValueExpr') walk(element, steps, fn);
         else {
@@ -152,8 +188,16 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
     case 'CallExpr': {
       const callee = calleeOf(x, fn.info);
       if (callee.kind === 'conversion') walk(x.args[0], steps, fn);
-      else if (callee.kind === 'builtin' && !fn.m.suspend.writes.call(x, fn.info)) inTurn(x, x.args, steps, fn);
-      else call(fn.splits(x) || fn.m.suspend.writes.call(x, fn.info));
+      else if (callee.kind === 'builtin' && !fn.m.suspend.writes.call(x, fn.info))
+        inTurn(x, x.args, steps, fn);
+      else {
+        const fun = unparen(x.fun);
+        call(
+          fn.splits(x) || fn.m.suspend.writes.call(x, fn.info),
+          fun.kind === 'SelectorExpr' ? fun.x : fun,
+          ...x.args,
+        );
+      }
     }
   }
 }
@@ -162,13 +206,28 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
 function inTurn(x: ast.Expr, parts: readonly (ast.Expr | undefined)[], steps: Step[], fn: Fn): void {
   const inside: Step[] = [];
   for (const part of parts) if (part !== undefined) walk(part, inside, fn);
-  steps.push({ e: x, kind: 'call', parks: inside.some((s) => s.parks), writes: inside.some((s) => s.writes) });
+  const [parks, writes] = [inside.some((s) => s.parks), inside.some((s) => s.writes)];
+  steps.push({
+    e: x,
+    kind: 'call',
+    parks,
+    writes,
+    emits: countAhead(inside) > 0 || inside.some((s) => s.emits),
+  });
 }
 
-/** Is `e`, to become a value of type `target`, read in its turn? It is when boxing it needs its address. */
+/** Is `e`, to become a value of type `target`, read in its turn? It is when boxing it needs an address and it has none. */
 export function boxedInTurn(e: ast.Expr, target: Type, fn: Fn): boolean {
   const tv = fn.info.types.get(e);
-  if (tv === undefined || tv.value !== undefined || tv.mode === 'nil' || !isInterface(target) || isInterface(tv.type)) return false;
+  if (
+    tv === undefined ||
+    tv.value !== undefined ||
+    tv.mode === 'nil' ||
+    tv.mode === 'variable' ||
+    !isInterface(target) ||
+    isInterface(tv.type)
+  )
+    return false;
   const sole = soleComponent(tv.type);
   if (sole.kind === 'Slice' || (sole.kind === 'Basic' && sole.basic === 'string')) return false;
   const size = sizeof(tv.type);

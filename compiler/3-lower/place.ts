@@ -39,7 +39,8 @@ export function place(e: ast.Expr, keep: Keep, fn: Fn): Place {
     case 'StarExpr': {
       const base = keeps(x.x) ? kept(x.x, fn) : () => expr(x.x, fn);
       const type = typeOf(x, fn);
-      const get = (): Code => (copies(type) ? js`$.deref(${base()})` : js`${mark(x.pos)}${base().at(prec.primary)}.v`);
+      const get = (): Code =>
+        copies(type) ? js`$.deref(${base()})` : js`${mark(x.pos)}${base().at(prec.primary)}.v`;
       return stored(type, get, fn);
     }
     case 'IndexExpr':
@@ -57,7 +58,18 @@ function kept(e: ast.Expr, fn: Fn): () => Code {
 }
 
 function stored(type: Type, get: () => Code, fn: Fn): Place {
-  return { type, get, set: (value) => store(get(), value, type, fn) };
+  return {
+    type,
+    get,
+    set: (value, pure) =>
+      pure || !copies(type) ? store(get(), value, type, fn) : afterwards(get, value, type, fn),
+  };
+}
+
+/** Stores what has been computed before the target is looked at. */
+function afterwards(get: () => Code, value: Code, type: Type, fn: Fn): Code {
+  const temp = fn.temp(value, type);
+  return store(get(), temp, type, fn);
 }
 
 /** `target = value`, in place where pointers may know the target. */
@@ -75,10 +87,13 @@ function element(x: ast.IndexExpr, keeps: (operand: ast.Expr) => boolean, fn: Fn
   const at = (e: ast.Expr): (() => Code) => (keeps(e) ? kept(e, fn) : () => expr(e, fn));
   const repeatable = keeps(x.x) || isSimple(x.x, fn);
   if (base.kind === 'Map') {
-    const key = keeps(x.indices[0]) ? keptKey(x.indices[0], base.key, fn) : () => valueOf(x.indices[0], base.key, fn);
+    const key = keeps(x.indices[0])
+      ? keptKey(x.indices[0], base.key, fn)
+      : () => valueOf(x.indices[0], base.key, fn);
     return {
       type,
-      get: () => op(prec.nullish)`$.mapGet(${container()}, ${key()}) ?? ${fn.m.zero(base.element)}`.at(prec.primary),
+      get: () =>
+        op(prec.nullish)`$.mapGet(${container()}, ${key()}) ?? ${fn.m.zero(base.element)}`.at(prec.primary),
       set: (value) => js`${mark(x.pos)}$.mapSet(${container()}, ${key()}, ${value})`,
     };
   }
@@ -93,6 +108,7 @@ function element(x: ast.IndexExpr, keeps: (operand: ast.Expr) => boolean, fn: Fn
       type,
       get,
       set: (value, pure) => {
+        if (copies(type) && !pure) return afterwards(get, value, type, fn);
         if (copies(type)) return store(get(), value, type, fn);
         if (pure && repeatable) return store(get(), value, type, fn);
         return js`${mark(x.pos)}${container().at(prec.primary)}.set(${i()}, ${value})`;
@@ -107,9 +123,7 @@ function element(x: ast.IndexExpr, keeps: (operand: ast.Expr) => boolean, fn: Fn
     type,
     get,
     set: (value, pure) => {
-      if (pure || copies(type)) return store(get(), value, type, fn);
-      const later = fn.temp(value, type);
-      return store(get(), later, type, fn);
+      return pure ? store(get(), value, type, fn) : afterwards(get, value, type, fn);
     },
   };
 }

@@ -37,13 +37,20 @@ export function rangeFunc(s: ast.RangeStmt, fn: Fn, label?: string): void {
   const exit = fn.temp(js`${fn.use(loop)}.end()`, 'number', '$exit');
   exits.forEach((e, i) => {
     const head = js`if (${op(prec.equality)`${exit} === ${String(i + 1)}`})`;
-    fn.emit({ kind: 'block', arms: [{ head, body: fn.nest(() => goOn(e, js`${fn.use(loop)}.result`, fn)) }], tail: '' });
+    fn.emit({
+      kind: 'block',
+      arms: [{ head, body: fn.nest(() => goOn(e, js`${fn.use(loop)}.result`, fn)) }],
+      tail: '',
+    });
   });
 }
 
 /** What a statement that has left the loop does behind it. */
 function goOn(s: ast.BranchStmt | ast.ReturnStmt, result: Code, fn: Fn): void {
-  if (s.kind === 'BranchStmt') return branchStmt(s, fn);
+  if (s.kind === 'BranchStmt') {
+    branchStmt(s, fn);
+    return;
+  }
   const results = fn.function.signature.results.vars;
   const values = s.results.length === 0 ? undefined : results.length === 1 ? [result] : result;
   if (fn.rangeBody === undefined) leave(values, s, fn);
@@ -59,7 +66,11 @@ function bodyFunction(s: ast.RangeStmt, outer: Fn, rangeBody: (inner: Fn) => Ran
   const goName = `${outer.goName}-range${++outer.ranges}`;
   // The variables of the loop are the parameters, where it declares them.
   const given = [s.key, s.value].map((e) => (e === undefined || isBlank(e) ? undefined : e));
-  const vars = yields.params.vars.map((v, i) => (given[i] && declared(given[i], outer)) ?? new Var(m.pkg, given[i] === undefined ? '_' : 'given', s.pos, v.type, 'local'));
+  const vars = yields.params.vars.map(
+    (v, i) =>
+      (given[i] && declared(given[i], outer)) ??
+      new Var(m.pkg, given[i] === undefined ? '_' : 'given', s.pos, v.type, 'local'),
+  );
   const signature = new Signature(undefined, [], new Tuple(vars), yields.results, false);
   const fn = new Fn(m, { parent: outer, body: literal, signature, self, goName, parks });
   fn.rangeBody = rangeBody(fn);
@@ -79,7 +90,9 @@ function bodyFunction(s: ast.RangeStmt, outer: Fn, rangeBody: (inner: Fn) => Ran
     fn.emit(line`return ${loop}.next();`);
   });
   const head = parks ? js`function ${self}` : raw('');
-  return op(prec.assign)`${mark(s.pos)}${head}(${lowered.params})${ty(`: ${lowered.returns}`)}${parks ? '' : ' =>'} {${{ kind: 'body', body: lowered.body }}}`;
+  return op(
+    prec.assign,
+  )`${mark(s.pos)}${head}(${lowered.params})${ty(`: ${lowered.returns}`)}${parks ? '' : ' =>'} {${{ kind: 'body', body: lowered.body }}}`;
 }
 
 /** A break, continue or goto whose target is not inside the body. */
@@ -94,14 +107,18 @@ export function leaveLoop(s: ast.BranchStmt, fn: Fn): void {
 /** The results are kept in the loop until its function can return them. */
 export function returnFromLoop(values: Code[] | Code | undefined, s: ast.ReturnStmt, fn: Fn): void {
   const { loop } = fn.rangeBody!;
-  const result = values === undefined ? [] : [', ', ...(Array.isArray(values) ? returned(values) : values).at(prec.assign).parts];
+  const result =
+    values === undefined
+      ? []
+      : [', ', ...(Array.isArray(values) ? returned(values) : values).at(prec.assign).parts];
   fn.emit(line`${mark(s.pos)}return ${loop}.leave(${exitNumber(s, fn)}${result});`);
 }
 
 function exitNumber(s: ast.BranchStmt | ast.ReturnStmt, fn: Fn): string {
   const { exits } = fn.rangeBody!;
   const same = (e: ast.BranchStmt | ast.ReturnStmt): boolean => {
-    if (s.kind === 'ReturnStmt') return e.kind === 'ReturnStmt' && (e.results.length === 0) === (s.results.length === 0);
+    if (s.kind === 'ReturnStmt')
+      return e.kind === 'ReturnStmt' && (e.results.length === 0) === (s.results.length === 0);
     return e.kind === 'BranchStmt' && e.token === s.token && e.label?.name === s.label?.name;
   };
   if (!exits.some(same)) exits.push(s);

@@ -6,7 +6,8 @@ import type * as ast from '../../grammar/ast.ts';
 import type { Var } from '../1-check/objects.ts';
 import { type Type, underlying } from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
-import { declared, isBlank } from './assign.ts';
+import { declared, isBlank, placesOf } from './assign.ts';
+import { contains } from './body.ts';
 import { isTemporary, toType } from './convert.ts';
 import { inStates, inStructured } from './enclosing.ts';
 import { expr, typeOf } from './expression.ts';
@@ -74,11 +75,13 @@ function roundOf(s: ast.RangeStmt, type: Type, fn: Fn): Round {
     default: {
       const array = u.kind === 'Pointer' ? underlying(u.element) : u;
       if (array.kind !== 'Array') throw new Error('cannot range over this');
-      let x = has(s.value) || u.kind === 'Pointer' ? expr(s.x, fn) : raw('null');
+      // Without a value the array is not looked at; what its expression calls is called all the same.
+      const evaluated = has(s.value) || contains(s.x, (n) => (n.kind === 'CallExpr' && fn.info.types.get(n.fun)?.mode !== 'type') || (n.kind === 'UnaryExpr' && n.op === '<-'));
+      let x = evaluated ? expr(s.x, fn) : raw('null');
       if (has(s.value) && u.kind === 'Array' && !isTemporary(s.x, fn)) x = clone(x, type, fn.m);
       return {
         setup: [
-          ...(has(s.value) ? [{ name: '$a', init: x, type: tsType(array, fn.m), constant: true }] : []),
+          ...(evaluated ? [{ name: '$a', init: x, type: tsType(array, fn.m), constant: true }] : []),
           { name: '$i', init: raw('0'), type: 'number', constant: false },
         ],
         test: (names) => op(prec.relational)`${names[names.length - 1]} < ${String(array.length)}`,
@@ -179,6 +182,8 @@ function simpleOperand(s: ast.RangeStmt, fn: Fn): boolean {
 
 /** Gives this turn's variables their values. */
 function bind(s: ast.RangeStmt, round: Round, names: readonly Code[], counter: Var | undefined, fn: Fn): void {
+  const targets = [s.key, s.value].filter((e) => e !== undefined);
+  const places = placesOf(targets, fn);
   const one = (e: ast.Expr | undefined, value: () => Code, type: Type): void => {
     if (e === undefined || isBlank(e)) return;
     const v = declared(e, fn);
@@ -186,7 +191,7 @@ function bind(s: ast.RangeStmt, round: Round, names: readonly Code[], counter: V
     const code = copies(type) ? clone(value(), type, fn.m) : value();
     if (v !== undefined) fn.declare(v, code, e.pos);
     else {
-      const p = place(e, false, fn);
+      const p = places[targets.indexOf(e)]!;
       fn.emit(line`${mark(e.pos)}${p.set(toType(code, type, p.type, fn), true)};`);
     }
   };

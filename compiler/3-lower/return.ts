@@ -4,9 +4,9 @@ import type { Tuple } from '../1-check/types.ts';
 import { tupleParts } from './call.ts';
 import { adapt, toType, valueOf } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
-import { boxedInTurn, operands } from './order.ts';
 import type { Fn, Local } from './function.ts';
 import { type Code, js, line, list, mark, prec, raw } from './ir.ts';
+import { boxedInTurn, operands } from './order.ts';
 import { store } from './place.ts';
 import { returnFromLoop } from './range-func.ts';
 
@@ -19,12 +19,20 @@ export function returnStmt(s: ast.ReturnStmt, fn: Fn): void {
 /** Leaves a function with these results; undefined for those that its variables have. */
 export function leave(values: Code[] | Code | undefined, s: ast.ReturnStmt, fn: Fn): void {
   if (fn.hasDefers) {
-    if (values !== undefined) setResults(Array.isArray(values) ? values : tupleParts(fn.temp(values, 'any'), fn.signature.results), fn);
+    if (values !== undefined)
+      setResults(
+        Array.isArray(values) ? values : tupleParts(fn.temp(values, 'any'), fn.signature.results),
+        fn,
+      );
     fn.emit(line`${mark(s.pos)}break $body;`);
     return;
   }
   if (values === undefined) {
-    fn.emit(fn.results.length === 0 ? line`${mark(s.pos)}return;` : line`${mark(s.pos)}return ${returned(fn.results.map((l) => read(l, fn)))};`);
+    fn.emit(
+      fn.results.length === 0
+        ? line`${mark(s.pos)}return;`
+        : line`${mark(s.pos)}return ${returned(fn.results.map((l) => read(l, fn)))};`,
+    );
     return;
   }
   if (fn.results.length > 0 && shared(fn)) {

@@ -1,24 +1,24 @@
 /** Statements: the table from syntax to lowering, and the small ones. */
 import type * as ast from '../../grammar/ast.ts';
 import type { Const } from '../1-check/objects.ts';
+import { underlying } from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import { assign, discard, incDec } from './assign.ts';
 import { callStatement } from './call.ts';
-import { deferStmt, goStmt } from './go.ts';
 import { valueOf } from './convert.ts';
 import { expr, negated, typeOf } from './expression.ts';
-import { operands } from './order.ts';
-import { underlying } from '../1-check/types.ts';
-import type { Fn } from './function.ts';
-import { js, line, mark, op, prec, raw, type Stmt } from './ir.ts';
 import { forStmt } from './for.ts';
+import type { Fn } from './function.ts';
+import { deferStmt, goStmt } from './go.ts';
+import { js, line, mark, op, prec, raw, type Stmt } from './ir.ts';
+import { identifier } from './names.ts';
+import { operands } from './order.ts';
 import { leaveLoop } from './range-func.ts';
 import { rangeStmt } from './range-stmt.ts';
 import { returnStmt } from './return.ts';
 import { selectStmt } from './select.ts';
 import { switchStmt } from './switch.ts';
 import { typeSwitchStmt } from './typeswitch.ts';
-import { identifier } from './names.ts';
 
 type Rule<K extends ast.StmtKind> = (s: Extract<ast.Stmt, { kind: K }>, fn: Fn, label?: string) => void;
 
@@ -67,7 +67,9 @@ export function nested(list: readonly ast.Stmt[], fn: Fn, end = 0): Stmt[] {
 export function sendOperands(s: ast.SendStmt, fn: Fn): [import('./ir.ts').Code, import('./ir.ts').Code] {
   const ch = underlying(typeOf(s.chan, fn));
   if (ch.kind !== 'Chan') throw new Error('send to what is no channel');
-  const [c, v] = operands([s.chan, s.value], fn, (o) => (o === s.chan ? expr(o, fn) : valueOf(o, ch.element, fn)));
+  const [c, v] = operands([s.chan, s.value], fn, (o) =>
+    o === s.chan ? expr(o, fn) : valueOf(o, ch.element, fn),
+  );
   return [c, v];
 }
 
@@ -88,7 +90,15 @@ function declStmt(s: ast.DeclStmt, fn: Fn): void {
 function varSpec(spec: ast.ValueSpec, fn: Fn): void {
   if (spec.values.length === 1 && spec.names.length > 1) {
     assign(
-      { kind: 'AssignStmt', pos: spec.pos, end: spec.end, lhs: spec.names, op: ':=', opPos: spec.pos, rhs: spec.values },
+      {
+        kind: 'AssignStmt',
+        pos: spec.pos,
+        end: spec.end,
+        lhs: spec.names,
+        op: ':=',
+        opPos: spec.pos,
+        rhs: spec.values,
+      },
       fn,
     );
     return;
@@ -116,16 +126,25 @@ function ifStmt(s: ast.IfStmt, fn: Fn): void {
   if (fn.splits(s)) return splitIf(s, fn);
   const whole = (): void => {
     if (s.init !== undefined) statement(s.init, fn);
-    const arms = [{ head: js`${mark(s.pos)}if (${expr(s.cond, fn)})`, body: nested(s.body.list, fn, s.body.rbrace) }];
+    const arms = [
+      { head: js`${mark(s.pos)}if (${expr(s.cond, fn)})`, body: nested(s.body.list, fn, s.body.rbrace) },
+    ];
     let rest = s.else;
     while (rest?.kind === 'IfStmt' && rest.init === undefined) {
       const { cond, body } = rest;
-      arms.push({ head: js`else if (${fn.within(() => expr(cond, fn))})`, body: nested(body.list, fn, body.rbrace) });
+      arms.push({
+        head: js`else if (${fn.within(() => expr(cond, fn))})`,
+        body: nested(body.list, fn, body.rbrace),
+      });
       rest = rest.else;
     }
     if (rest !== undefined) {
       const last = rest;
-      arms.push({ head: raw('else'), body: last.kind === 'BlockStmt' ? nested(last.list, fn, last.rbrace) : fn.nest(() => statement(last, fn)) });
+      arms.push({
+        head: raw('else'),
+        body:
+          last.kind === 'BlockStmt' ? nested(last.list, fn, last.rbrace) : fn.nest(() => statement(last, fn)),
+      });
     }
     fn.emit({ kind: 'block', arms, tail: '' });
   };
@@ -140,7 +159,11 @@ function splitIf(s: ast.IfStmt, fn: Fn): void {
   if (!split) {
     const arms = [{ head: js`${mark(s.pos)}if (${cond})`, body: nested(s.body.list, fn) }];
     const rest = s.else;
-    if (rest !== undefined) arms.push({ head: raw('else'), body: rest.kind === 'BlockStmt' ? nested(rest.list, fn) : fn.nest(() => statement(rest, fn)) });
+    if (rest !== undefined)
+      arms.push({
+        head: raw('else'),
+        body: rest.kind === 'BlockStmt' ? nested(rest.list, fn) : fn.nest(() => statement(rest, fn)),
+      });
     fn.emit({ kind: 'block', arms, tail: '' });
     return;
   }

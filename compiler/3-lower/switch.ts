@@ -4,16 +4,15 @@
  */
 import type * as ast from '../../grammar/ast.ts';
 import { type Type, underlying } from '../1-check/types.ts';
-import { toType } from './convert.ts';
 import { unparen } from '../2-suspend/callee.ts';
+import { toType } from './convert.ts';
 import { inStates, inStructured } from './enclosing.ts';
 import { equality, expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, line, mark, op, prec, raw, type Stmt, ty } from './ir.ts';
 import { mayLookConstant, tag } from './narrowing.ts';
-import { statement, statements } from './statement.ts';
+import { nested, statement, statements } from './statement.ts';
 import { isInterface } from './types.ts';
-import { nested } from './statement.ts';
 
 export function switchStmt(s: ast.SwitchStmt, fn: Fn, label?: string): void {
   if (fn.splits(s)) {
@@ -25,9 +24,20 @@ export function switchStmt(s: ast.SwitchStmt, fn: Fn, label?: string): void {
     const { tag, test } = tagOf(s, fn);
     const direct = s.tag !== undefined && plainTag(s, fn);
     const { result: body, prefix } = inStructured(fn, label, false, () =>
-      s.cases.flatMap((c, i) => clause(c, fallsThrough(c) || i === s.cases.length - 1, (e) => (direct ? caseValue(e, s, fn) : test(e)), fn)),
+      s.cases.flatMap((c, i) =>
+        clause(
+          c,
+          fallsThrough(c) || i === s.cases.length - 1,
+          (e) => (direct ? caseValue(e, s, fn) : test(e)),
+          fn,
+        ),
+      ),
     );
-    fn.emit({ kind: 'block', arms: [{ head: js`${prefix}${mark(s.pos)}switch (${direct ? tag! : conditions(s, fn)})`, body }], tail: '' });
+    fn.emit({
+      kind: 'block',
+      arms: [{ head: js`${prefix}${mark(s.pos)}switch (${direct ? tag! : conditions(s, fn)})`, body }],
+      tail: '',
+    });
   };
   if (s.init === undefined && (s.tag === undefined || plainTag(s, fn) || keepsNothing(s.tag, fn))) whole();
   else fn.emit({ kind: 'block', arms: [{ head: raw(''), body: fn.nest(whole) }], tail: '' });
@@ -42,7 +52,10 @@ function conditions(s: ast.SwitchStmt, fn: Fn): Code {
 function clause(c: ast.CaseClause, open: boolean, test: (e: ast.Expr) => Code, fn: Fn): Stmt[] {
   fn.m.comments(c.pos, fn);
   const out: Stmt[] = [];
-  const heads: Code[] = c.list === undefined ? [raw('default:')] : c.list.map((e) => js`${mark(e.pos)}case ${fn.within(() => test(e))}:`);
+  const heads: Code[] =
+    c.list === undefined
+      ? [raw('default:')]
+      : c.list.map((e) => js`${mark(e.pos)}case ${fn.within(() => test(e))}:`);
   heads.slice(0, -1).forEach((h) => out.push({ kind: 'line', code: h }));
   const body = nested(c.body, fn);
   if (!open && !endsInJump(c.body)) body.push(line`break;`);
@@ -94,11 +107,20 @@ function keepsNothing(tag: ast.Expr, fn: Fn): boolean {
 
 function compareTag(tag: Code, type: Type, e: ast.Expr, fn: Fn): Code {
   if (fn.info.types.get(e)?.mode === 'nil') {
-    return underlying(type).kind === 'Slice' ? op(prec.equality)`${tag}.array === $.noArray` : op(prec.equality)`${tag} === null`;
+    return underlying(type).kind === 'Slice'
+      ? op(prec.equality)`${tag}.array === $.noArray`
+      : op(prec.equality)`${tag} === null`;
   }
   const other = typeOf(e, fn);
   const common = isInterface(type) ? type : isInterface(other) ? other : type;
-  return equality('==', toType(tag, type, common, fn), toType(expr(e, fn), other, common, fn, e), common, fn, undefined);
+  return equality(
+    '==',
+    toType(tag, type, common, fn),
+    toType(expr(e, fn), other, common, fn, e),
+    common,
+    fn,
+    undefined,
+  );
 }
 
 function split(s: ast.SwitchStmt, fn: Fn, label?: string): void {

@@ -3,10 +3,10 @@
  * Invariant: whatever is in the surface crosses in whole; what does not is in `left`, with the reason.
  */
 import { methodSet } from '../1-check/lookup.ts';
-import { type Const, Func, type GoObject } from '../1-check/objects.ts';
+import type { Const, Func, GoObject } from '../1-check/objects.ts';
 import type { CheckedPackage } from '../1-check/package.ts';
-import { typeString } from '../1-check/typestring.ts';
 import { Named, PointerType, type Signature, type Type, underlying } from '../1-check/types.ts';
+import { typeString } from '../1-check/typestring.ts';
 
 export interface Surface {
   readonly constants: readonly Const[];
@@ -60,7 +60,9 @@ class Collector {
     const constants: Const[] = [];
     const functions: Func[] = [];
     const others: Named[] = [];
-    const objects = [...this.p.pkg.scope.objects.values()].filter((obj) => obj.exported).sort((a, b) => a.pos - b.pos);
+    const objects = [...this.p.pkg.scope.objects.values()]
+      .filter((obj) => obj.exported)
+      .sort((a, b) => a.pos - b.pos);
     for (const obj of objects) {
       const reason = this.reason(obj);
       if (reason !== undefined) {
@@ -186,7 +188,8 @@ function whyNotSignature(s: Signature): string | undefined {
 
 /** Why values of a type cannot cross; undefined when they can. */
 export function whyNot(t: Type, inside: readonly Type[] = []): string | undefined {
-  if (inside.includes(t)) return underlying(t).kind === 'Struct' ? undefined : `${typeString(t)} contains itself`;
+  if (inside.includes(t))
+    return underlying(t).kind === 'Struct' ? undefined : `${typeString(t)} contains itself`;
   const deeper = [...inside, t];
   const u = underlying(t);
   switch (u.kind) {
@@ -199,9 +202,15 @@ export function whyNot(t: Type, inside: readonly Type[] = []): string | undefine
     case 'Map':
       return whyNot(u.key, deeper) ?? whyNot(u.element, deeper);
     case 'Pointer':
-      return namedStruct(u.element) === undefined ? `${typeString(t)} is a pointer to what is no declared struct` : generic(u.element);
+      return namedStruct(u.element) === undefined
+        ? `${typeString(t)} is a pointer to what is no declared struct`
+        : generic(u.element);
     case 'Struct':
-      return t instanceof Named ? generic(t) : u.fields.length === 0 ? undefined : `${typeString(t)} has no name`;
+      return t instanceof Named
+        ? generic(t)
+        : u.fields.length === 0
+          ? undefined
+          : `${typeString(t)} has no name`;
     case 'Signature':
       for (const v of [...u.params.vars, ...u.results.vars]) {
         const reason = isContext(v.type) ? 'a function value takes a Context' : whyNot(v.type, deeper);
@@ -215,5 +224,7 @@ export function whyNot(t: Type, inside: readonly Type[] = []): string | undefine
 }
 
 function generic(t: Type): string | undefined {
-  return t instanceof Named && t.typeArgs.length > 0 ? `${typeString(t)} is an instance of a generic type` : undefined;
+  return t instanceof Named && t.typeArgs.length > 0
+    ? `${typeString(t)} is an instance of a generic type`
+    : undefined;
 }

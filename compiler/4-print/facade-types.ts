@@ -6,9 +6,11 @@ import type * as ast from '../../grammar/ast.ts';
 import type { FileSet } from '../../grammar/source.ts';
 import type { Func, GoObject } from '../1-check/objects.ts';
 import type { CheckedPackage } from '../1-check/package.ts';
-import { allMethods } from '../1-check/typeset.ts';
 import { type Named, type Signature, type Type, underlying } from '../1-check/types.ts';
+import { allMethods } from '../1-check/typeset.ts';
 import { member, objectName } from '../3-lower/names.ts';
+import { quote } from '../3-lower/types.ts';
+import { neverNil } from './facade-nil.ts';
 import { exportedFields, isError, namedStruct, type Surface, takesContext } from './facade-surface.ts';
 import { MapBuilder, type SourceMap } from './source-map.ts';
 
@@ -37,7 +39,13 @@ class TypesWriter {
   private readonly docs = new Map<GoObject, readonly ast.Comment[]>();
   private line = 0;
 
-  constructor(p: CheckedPackage, seen: Surface, parks: (f: Func) => boolean, fset: FileSet, facadeOf: (path: string) => string) {
+  constructor(
+    p: CheckedPackage,
+    seen: Surface,
+    parks: (f: Func) => boolean,
+    fset: FileSet,
+    facadeOf: (path: string) => string,
+  ) {
     this.p = p;
     this.seen = seen;
     this.parks = parks;
@@ -58,7 +66,8 @@ class TypesWriter {
         const doc = s.doc.length > 0 ? s.doc : d.doc;
         if (s.kind === 'TypeSpec') {
           note(s.name, doc);
-          if (s.type.kind === 'StructType') for (const f of s.type.fields.list) for (const name of f.names) note(name, f.doc);
+          if (s.type.kind === 'StructType')
+            for (const f of s.type.fields.list) for (const name of f.names) note(name, f.doc);
         } else for (const name of s.names) note(name, doc);
       }
   }
@@ -70,11 +79,12 @@ class TypesWriter {
       const wide = c.value?.kind === 'int' && BigInt.asIntN(53, c.value.value) !== c.value.value;
       this.declare(c, 'export const ', objectName(c), `: ${wide ? 'bigint' : this.type(c.type, 'out')};`);
     }
-    for (const f of functions) this.declare(f, 'export function ', objectName(f), `${this.signature(f.type, this.parks(f))};`);
+    for (const f of functions) this.declare(f, 'export function ', objectName(f), `${this.signature(f)};`);
     for (const t of others) this.other(t);
     for (const t of values) this.value(t);
     for (const [t, methods] of classes) this.class(t, methods);
-    for (const [obj, reason] of left) if (obj.pkg === this.p.pkg) this.write(`// ${obj.name} is for Go only: ${reason}.`);
+    for (const [obj, reason] of left)
+      if (obj.pkg === this.p.pkg) this.write(`// ${obj.name} is for Go only: ${reason}.`);
   }
 
   private write(text: string): void {
@@ -107,7 +117,13 @@ class TypesWriter {
     for (const f of methods) {
       const { params, result } = this.parts(f.type);
       const promise = `${this.global('Promise')}<${result}>`;
-      this.declare(f, '', member(f.name), `(${params}): ${result === 'never' ? promise : `${result} | ${promise}`};`, '  ');
+      this.declare(
+        f,
+        '',
+        member(f.name),
+        `(${params}): ${result === 'never' ? promise : `${result} | ${promise}`};`,
+        '  ',
+      );
     }
     this.write('}');
   }
@@ -123,10 +139,14 @@ class TypesWriter {
     const fields = exportedFields(t);
     this.declare(t.obj, t.obj.exported ? 'export class ' : 'declare class ', name, ' {');
     const given = fields.map((f) => `${f.name}?: ${this.type(f.type, 'in')}`).join('; ');
-    this.write(t.obj.exported ? `  constructor(fields?: ${fields.length > 0 ? `{ ${given} }` : 'Record<string, never>'});` : '  private constructor();');
+    this.write(
+      t.obj.exported
+        ? `  constructor(fields?: ${fields.length > 0 ? `{ ${given} }` : 'Record<string, never>'});`
+        : '  private constructor();',
+    );
     this.write('  private readonly go: never;');
     for (const f of fields) this.declare(f, '', f.name, `: ${this.type(f.type, 'out')};`, '  ');
-    for (const f of methods) this.declare(f, '', member(f.name), `${this.signature(f.type, this.parks(f))};`, '  ');
+    for (const f of methods) this.declare(f, '', member(f.name), `${this.signature(f)};`, '  ');
     this.write('}');
   }
 
@@ -135,18 +155,20 @@ class TypesWriter {
     return this.seen.classes.has(t) ? `${objectName(t.obj)}Value` : objectName(t.obj);
   }
 
-  private signature(s: Signature, parks: boolean): string {
-    const { params, result } = this.parts(s);
-    return `(${params}): ${parks ? `${this.global('Promise')}<${result}>` : result}`;
+  private signature(f: Func): string {
+    const { params, result } = this.parts(f.type, neverNil(f, this.p));
+    return `(${params}): ${this.parks(f) ? `${this.global('Promise')}<${result}>` : result}`;
   }
 
   /** Parameters as a caller in TypeScript gives them, and the result without its error. */
-  private parts(s: Signature): { params: string; result: string } {
+  private parts(s: Signature, sure: readonly number[] = []): { params: string; result: string } {
     const vars = s.params.vars.slice(takesContext(s) ? 1 : 0);
     const names = vars.map((v, i) => (v.name === '' || v.name === '_' ? `p${i}` : parameterName(v.name)));
     const params = vars.map((v, i) => {
       const rest = s.variadic && i === vars.length - 1;
-      const type = rest ? `${parenthesised(this.type((underlying(v.type) as { element: Type }).element, 'in'))}[]` : this.type(v.type, 'in');
+      const type = rest
+        ? `${parenthesised(this.type((underlying(v.type) as { element: Type }).element, 'in'))}[]`
+        : this.type(v.type, 'in');
       return `${rest ? '...' : ''}${names[i]}: ${type}`;
     });
     if (takesContext(s)) {
@@ -155,28 +177,33 @@ class TypesWriter {
       if (s.variadic) params.unshift(`${signal}: ${type} | null | undefined`);
       else params.push(`${signal}?: ${type} | null`);
     }
-    return { params: params.join(', '), result: this.result(s, 'out') };
+    return { params: params.join(', '), result: this.result(s, 'out', sure) };
   }
 
   private free(wanted: string, names: readonly string[]): string {
     return names.includes(wanted) ? this.free(`${wanted}$`, names) : wanted;
   }
 
-  private result(s: Signature, way: Way): string {
+  private result(s: Signature, way: Way, sure: readonly number[] = []): string {
     const vars = s.results.vars;
     const values = isError(vars.at(-1)?.type) ? vars.slice(0, -1) : vars;
     if (values.length === 0) return 'void';
-    const types = values.map((v) => this.type(v.type, way));
+    const types = values.map((v, i) => {
+      const type = this.type(v.type, way);
+      return sure.includes(i) ? type.replace(/ \| null$/, '') : type;
+    });
     return types.length === 1 ? types[0] : `[${types.join(', ')}]`;
   }
 
   private type(t: Type, way: Way): string {
     if (t.kind === 'Named') {
-      if (t.obj.pkg === undefined) return t.obj.name === 'error' ? `${this.global('Error')} | null` : 'unknown';
+      if (t.obj.pkg === undefined)
+        return t.obj.name === 'error' ? `${this.global('Error')} | null` : 'unknown';
       const struct = namedStruct(t);
       if (struct !== undefined) return t.obj.pkg === this.p.pkg ? this.valueName(t) : this.inline(t, way);
       const known = this.seen.others.includes(t) && underlying(t).kind !== 'Signature';
-      if (known) return underlying(t).kind === 'Interface' ? `${objectName(t.obj)} | null` : objectName(t.obj);
+      if (known)
+        return underlying(t).kind === 'Interface' ? `${objectName(t.obj)} | null` : objectName(t.obj);
     }
     const u = underlying(t);
     switch (u.kind) {
@@ -197,7 +224,7 @@ class TypesWriter {
       case 'Pointer':
         return `${this.pointee(u.element as Named)} | null`;
       case 'Chan':
-        return `import('gots/runtime/library').Chan<${this.type(u.element, 'out')}> | null`;
+        return `${imported('gots/runtime/library')}.Chan<${this.type(u.element, 'out')}> | null`;
       case 'Signature':
         return `(${this.func(u, way)}) | null`;
       case 'Struct':
@@ -213,7 +240,9 @@ class TypesWriter {
     const params = s.params.vars.map((v, i) => {
       const rest = s.variadic && i === s.params.vars.length - 1;
       const name = v.name === '' || v.name === '_' ? `p${i}` : parameterName(v.name);
-      const type = rest ? `${parenthesised(this.type((underlying(v.type) as { element: Type }).element, out))}[]` : this.type(v.type, out);
+      const type = rest
+        ? `${parenthesised(this.type((underlying(v.type) as { element: Type }).element, out))}[]`
+        : this.type(v.type, out);
       return `${rest ? '...' : ''}${name}: ${type}`;
     });
     const result = this.result(s, way);
@@ -224,13 +253,15 @@ class TypesWriter {
   private pointee(t: Named): string {
     if (t.obj.pkg === this.p.pkg) return objectName(t.obj);
     if (t.obj.pkg?.std) return 'object';
-    return `import('${this.facadeOf(t.obj.pkg!.path)}').${objectName(t.obj)}`;
+    return `${imported(this.facadeOf(t.obj.pkg!.path))}.${objectName(t.obj)}`;
   }
 
   /** A struct value of another package. */
   private inline(t: Named, way: Way): string {
     const fields = exportedFields(t).filter((f) => underlying(f.type).kind !== 'Struct' || f.type !== t);
-    return fields.length === 0 ? 'object' : `{ ${fields.map((f) => `${f.name}: ${this.type(f.type, way)}`).join('; ')} }`;
+    return fields.length === 0
+      ? 'object'
+      : `{ ${fields.map((f) => `${f.name}: ${this.type(f.type, way)}`).join('; ')} }`;
   }
 
   /** A global type that the package may hide by a declaration of its own. */
@@ -238,6 +269,8 @@ class TypesWriter {
     return this.p.pkg.scope.lookup(name) === undefined ? name : `globalThis.${name}`;
   }
 }
+
+const imported = (specifier: string): string => `import(${quote(specifier)})`;
 
 function exportOf(t: Named): string {
   return t.obj.exported ? 'export ' : '';
@@ -253,7 +286,9 @@ function parenthesised(type: string): string {
 
 /** Words that cannot name a parameter in a declaration. */
 function parameterName(name: string): string {
-  return /^(?:arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)$/.test(name)
+  return /^(?:arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)$/.test(
+    name,
+  )
     ? `${name}$`
     : name;
 }
@@ -266,5 +301,7 @@ function docText(doc: readonly ast.Comment[], indent: string): string {
   if (lines.every((line) => line === '')) return '';
   const safe = lines.map((line) => line.replaceAll('*/', '*\u200b/'));
   if (safe.length === 1) return `${indent}/** ${safe[0]} */`;
-  return [`${indent}/**`, ...safe.map((line) => `${indent} *${line && ` ${line}`}`), `${indent} */`].join('\n');
+  return [`${indent}/**`, ...safe.map((line) => `${indent} *${line && ` ${line}`}`), `${indent} */`].join(
+    '\n',
+  );
 }

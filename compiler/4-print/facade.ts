@@ -2,16 +2,18 @@
  * The facade of a Go package: the module that TypeScript imports. It names every export with its Go type; the conversions are the runtime's
  * (runtime/library). It is JavaScript without types: these stand in the .d.ts beside it (facade-types.ts).
  */
+
+import type { FileSet } from '../../grammar/source.ts';
 import type { Func } from '../1-check/objects.ts';
 import type { CheckedPackage, Package } from '../1-check/package.ts';
 import type { Named, Signature, Type } from '../1-check/types.ts';
+import { allMethods } from '../1-check/typeset.ts';
 import { isInterfaceMethod } from '../2-suspend/callee.ts';
 import type { Suspend } from '../2-suspend/suspend.ts';
 import { member, objectName } from '../3-lower/names.ts';
 import { isStruct, methodSignatures, quote } from '../3-lower/types.ts';
-import { allMethods } from '../1-check/typeset.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics.ts';
-import type { FileSet } from '../../grammar/source.ts';
+import { neverNil } from './facade-nil.ts';
 import { surface, takesContext } from './facade-surface.ts';
 import { facadeTypes } from './facade-types.ts';
 import type { SourceMap } from './source-map.ts';
@@ -70,7 +72,10 @@ class Writer {
     const body: string[] = [];
     for (const c of constants) {
       const name = objectName(c);
-      const type = c.value?.kind === 'int' && BigInt.asIntN(53, c.value.value) !== c.value.value ? '$.int64' : this.type(c.type);
+      const type =
+        c.value?.kind === 'int' && BigInt.asIntN(53, c.value.value) !== c.value.value
+          ? '$.int64'
+          : this.type(c.type);
       body.push(`export const ${name} = $library.constant(${quote(c.name)}, ${type}, $go.${name});`);
     }
     for (const f of functions) {
@@ -85,7 +90,9 @@ class Writer {
       );
       const table = rows.length > 0 ? `{\n${rows.join('')}}` : '{}';
       const keyword = named.obj.exported ? 'export const' : 'const';
-      body.push(`${keyword} ${name} = $library.structClass(${quote(named.obj.name)}, $go.${name}, ${table});`);
+      body.push(
+        `${keyword} ${name} = $library.structClass(${quote(named.obj.name)}, $go.${name}, ${table});`,
+      );
     }
     const own = new Set([...foreign].map((t) => t.obj.pkg!).filter((pkg) => !pkg.std));
     const { specifier, facade: facadeOf } = this.options;
@@ -106,11 +113,13 @@ class Writer {
 
   private func(f: Func): string {
     if (takesContext(f.type)) this.usesContext = true;
-    return `${this.signature(f.type)}, ${this.parks(f)}, $package`;
+    const sure = neverNil(f, this.p);
+    return `${this.signature(f.type)}, ${this.parks(f)}, $package${sure.length > 0 ? `, [${sure.join(', ')}]` : ''}`;
   }
 
   private signature(s: Signature): string {
-    const list = (vars: readonly { readonly type: Type }[]): string => vars.map((v) => this.type(v.type)).join(', ');
+    const list = (vars: readonly { readonly type: Type }[]): string =>
+      vars.map((v) => this.type(v.type)).join(', ');
     return `$.funcType([${list(s.params.vars)}], [${list(s.results.vars)}]${s.variadic ? ', true' : ''})`;
   }
 
@@ -118,7 +127,10 @@ class Writer {
   private type(t: Type): string {
     switch (t.kind) {
       case 'Basic':
-        return `$.${t.basic.replace('untyped ', '').replace('rune', 'int32').replace(/^float$/, 'float64')}`;
+        return `$.${t.basic
+          .replace('untyped ', '')
+          .replace('rune', 'int32')
+          .replace(/^float$/, 'float64')}`;
       case 'Named':
         return this.named(t);
       case 'Array':
@@ -134,7 +146,9 @@ class Writer {
       case 'Signature':
         return this.signature(t);
       case 'Interface':
-        return allMethods(t).length === 0 ? '$.anyType' : `$.interfaceType(${methodSignatures(allMethods(t))})`;
+        return allMethods(t).length === 0
+          ? '$.anyType'
+          : `$.interfaceType(${methodSignatures(allMethods(t))})`;
       default:
         return '$library.emptyStruct';
     }

@@ -25,7 +25,8 @@ export function compileLibrary(folder: string, moduleOf: (folder: string) => str
   const path = posix.join(opened.module || basename(folder), slashes(relative(opened.root, folder)));
   const program: Program = { ...opened, path: path === 'main' ? 'main/library' : path };
   const folders = new Set([resolve(folder)]);
-  const folderFor = (to: string): string => (to === program.path ? folder : join(program.root, folderOf(program, to)));
+  const folderFor = (to: string): string =>
+    to === program.path ? folder : join(program.root, folderOf(program, to));
   const result = compile({
     path: program.path,
     entry: program.entry,
@@ -37,7 +38,9 @@ export function compileLibrary(folder: string, moduleOf: (folder: string) => str
     },
     specifier(_from, to) {
       if (to.startsWith('gots/')) return to;
-      const own = to === program.path || (program.module !== '' && (to === program.module || to.startsWith(`${program.module}/`)));
+      const own =
+        to === program.path ||
+        (program.module !== '' && (to === program.module || to.startsWith(`${program.module}/`)));
       return own ? moduleOf(folderFor(to)) : `gots/std/${to}`;
     },
     facade(from, to) {

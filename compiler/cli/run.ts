@@ -39,14 +39,17 @@ export function run(yargs: Argv): Argv {
         if (source?.std) thread.preload(import.meta.resolve(`gots/std/${path}`));
         return source;
       };
-      const result = compileProgram({ ...program, read }, {
-        target: 'js',
-        timed: watch.timed,
-        specifier(from, to) {
-          const specifier = moduleSpecifier(program, from, to, '.mjs');
-          return specifier.startsWith('gots/') ? import.meta.resolve(specifier) : specifier;
+      const result = compileProgram(
+        { ...program, read },
+        {
+          target: 'js',
+          timed: watch.timed,
+          specifier(from, to) {
+            const specifier = moduleSpecifier(program, from, to, '.mjs');
+            return specifier.startsWith('gots/') ? import.meta.resolve(specifier) : specifier;
+          },
         },
-      });
+      );
       const status = reportDiagnostics(program, result, maxErrors);
       if (status !== 0) process.exit(status);
       const main = result.modules[result.modules.length - 1];

@@ -18,7 +18,9 @@ export interface ViteError {
 export function errorOf({ program, result }: Library): ViteError | undefined {
   const errors = result.diagnostics.filter((d) => d.severity === 'error');
   if (errors.length === 0) return undefined;
-  const message = errors.map((d) => formatDiagnostic(program, result, d, { frames: false, colours: false })).join('\n');
+  const message = errors
+    .map((d) => formatDiagnostic(program, result, d, { frames: false, colours: false }))
+    .join('\n');
   const [{ pos, end }] = errors;
   const place = result.fset.position(pos);
   const source = result.fset.file(pos);
@@ -27,7 +29,11 @@ export function errorOf({ program, result }: Library): ViteError | undefined {
   const lineText = (line: number): string => source.lineText(line);
   const to = Math.max(from + 1, Math.min(from + (end - pos), lineText(place.line).length));
   const plain = (text: string): string => text;
-  const frame = codeFrame({ lineText, lines: source.lineStarts().length, line: place.line, from, to }, plain, plain);
+  const frame = codeFrame(
+    { lineText, lines: source.lineStarts().length, line: place.line, from, to },
+    plain,
+    plain,
+  );
   const file = join(program.root, source.name);
   return { message, id: file, loc: { file, line: place.line, column: from }, frame };
 }

@@ -1,6 +1,6 @@
 /**
  * `gots/vite`: imports of .go files in a Vite project. A folder is a package: the first of its files becomes the facade for TypeScript, the
- * others pass that on, and the package itself is a virtual module, `\0gots:` and the folder.
+ * others pass that on, and the package itself is that file with the query `?gots` (a real file, so that its source map counts).
  *
  * Invariant: one module per package, whoever imports it; it is served as compiled for one of its importers, and compiling it for another
  * must give the same (a difference is an error, never a second instance).
@@ -18,7 +18,7 @@ export interface Options {
 }
 
 const virtual = 'virtual:gots/';
-const resolved = '\0gots:';
+const query = '?gots';
 
 export default function gots({ types = true }: Options = {}): Plugin {
   const libraries = new Libraries((folder) => virtual + slashes(folder));
@@ -26,14 +26,18 @@ export default function gots({ types = true }: Options = {}): Plugin {
   let typesWritten = false;
 
   /** The library of a folder, all its files watched; its errors are thrown. */
-  const open = (context: { error(e: never): never; addWatchFile(file: string): void }, folder: string): Library => {
+  const open = (
+    context: { error(e: never): never; addWatchFile(file: string): void },
+    folder: string,
+  ): Library => {
     let library: Library;
     try {
       library = libraries.get(folder);
     } catch (error) {
       return context.error(failureOf(error) as never);
     }
-    for (const of of library.folders) for (const name of goFileNames(of)) context.addWatchFile(join(of, name));
+    for (const of of library.folders)
+      for (const name of goFileNames(of)) context.addWatchFile(join(of, name));
     const error = errorOf(library);
     return error === undefined ? library : context.error(error as never);
   };
@@ -62,12 +66,14 @@ export default function gots({ types = true }: Options = {}): Plugin {
     },
 
     resolveId(id) {
-      return id.startsWith(virtual) ? resolved + id.slice(virtual.length) : undefined;
+      if (!id.startsWith(virtual)) return undefined;
+      const folder = id.slice(virtual.length);
+      return `${folder}/${goFileNames(folder)[0]}${query}`;
     },
 
     load(id) {
-      if (!id.startsWith(resolved)) return undefined;
-      const folder = id.slice(resolved.length);
+      if (!id.endsWith(`.go${query}`)) return undefined;
+      const folder = dirname(id);
       const owner = open(this, libraries.ownerOf(folder));
       const module = libraries.moduleOf(owner, folder);
       if (module === undefined) return this.error(`no Go package in ${folder}`);
@@ -79,14 +85,16 @@ export default function gots({ types = true }: Options = {}): Plugin {
       filter: { id: /\.go(?:\?|$)/ },
       handler(_code, id) {
         const file = id.replace(/\?.*$/, '');
-        if (!file.endsWith('.go') || /[?&](?:raw|url)\b/.test(id)) return undefined;
+        if (!file.endsWith('.go') || /[?&](?:raw|url|gots)\b/.test(id)) return undefined;
         if (!isGoFile(file)) return this.error(`${file}: tests cannot be imported`);
         const library = open(this, dirname(file));
         const conflict = libraries.conflict(library);
         if (conflict !== undefined) return this.error(conflict);
         if (types) writeTypes(root, library);
         const [first] = goFileNames(library.folder);
-        const code = file.endsWith(`/${first}`) ? library.main!.facade!.text : `export * from './${first}';\n`;
+        const code = file.endsWith(`/${first}`)
+          ? library.main!.facade!.text
+          : `export * from './${first}';\n`;
         return { code, map: { mappings: '' }, moduleType: 'js' };
       },
     },
@@ -95,8 +103,8 @@ export default function gots({ types = true }: Options = {}): Plugin {
       if (!isGoFile(file)) return undefined;
       const affected = new Set<EnvironmentModuleNode>(modules);
       for (const [id, module] of this.environment.moduleGraph.idToModuleMap) {
-        const folder = id.startsWith(resolved) ? id.slice(resolved.length) : isGoFile(id) ? dirname(id) : undefined;
-        if (folder !== undefined && libraries.consistsOf(folder, dirname(file))) affected.add(module);
+        const path = id.endsWith(query) ? id.slice(0, -query.length) : id;
+        if (isGoFile(path) && libraries.consistsOf(dirname(path), dirname(file))) affected.add(module);
       }
       if (types) {
         try {

@@ -1,11 +1,10 @@
 /**
  * The packages that a Vite server or build has compiled. Invariant: what `get` gives is made of the files as they are.
  */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { compileLibrary, type Library, slashes, stampOf } from '../cli/library.ts';
 import { folderOf } from '../cli/program.ts';
 import type { EmittedModule } from '../compile.ts';
-import { join } from 'node:path';
 
 export class Libraries {
   private readonly specifier: (folder: string) => string;
@@ -43,7 +42,9 @@ export class Libraries {
     const key = slashes(resolve(folder));
     const of = slashes(resolve(other));
     if (key === of) return true;
-    return [key, this.ownerOf(key)].some((k) => this.compiled.get(k)?.folders.some((f) => slashes(f) === of) === true);
+    return [key, this.ownerOf(key)].some(
+      (k) => this.compiled.get(k)?.folders.some((f) => slashes(f) === of) === true,
+    );
   }
 
   /** Says which package of the library would have to be emitted differently than it is for another library. */
@@ -61,6 +62,10 @@ export class Libraries {
 
   private folderOfModule(library: Library, module: EmittedModule): string {
     const { program } = library;
-    return slashes(module.path === program.path ? resolve(library.folder) : join(program.root, folderOf(program, module.path)));
+    return slashes(
+      module.path === program.path
+        ? resolve(library.folder)
+        : join(program.root, folderOf(program, module.path)),
+    );
   }
 }

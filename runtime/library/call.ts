@@ -6,7 +6,7 @@ import { asPanic } from '../panic.ts';
 import { current, link } from '../park.ts';
 import { scheduler } from '../scheduler.ts';
 import { foreign } from './error.ts';
-import { GoPanic, libraryProgram } from './program.ts';
+import { type Call, GoPanic, libraryProgram } from './program.ts';
 
 /** What becomes of a result: the value for TypeScript, or PARKED when more Go must run first. What it throws is the caller's. */
 export type Finish = (value: unknown, resumed: boolean) => unknown;
@@ -16,11 +16,16 @@ export function inGoroutine(fn: () => unknown, patient: boolean, finish: Finish)
   const program = libraryProgram();
   program.alive();
   return new Promise((resolve, reject) => {
-    const start = () => {
-      const g = current();
-      program.calls.set(g, { patient, reject });
-      return new CallFrame(g, fn, finish, resolve, reject).resume(undefined);
-    };
+    const call: Call = { patient, reject };
+    program.calls.add(call);
+    const settle =
+      <T>(how: (outcome: T) => void) =>
+      (outcome: T): void => {
+        program.calls.delete(call);
+        how(outcome);
+      };
+    const start = () =>
+      new CallFrame(current(), fn, finish, settle(resolve), settle(reject)).resume(undefined);
     scheduler.spawn('', start, [], true); // calls start in their order
   });
 }

@@ -1,6 +1,6 @@
 // Go channels in TypeScript's hands.
 
-import { CLOSED, type Chan, close, next, send } from '../channel.ts';
+import { type Chan, CLOSED, close, next, send } from '../channel.ts';
 import type { Parks } from '../frame.ts';
 import type { Type } from '../type.ts';
 import { directly, inGoroutine } from './call.ts';
@@ -22,7 +22,11 @@ export class GoChan<T = unknown> implements AsyncIterable<T> {
   /** Resolves when the value has been taken, or is in the buffer. Rejects when the channel is closed. */
   send(value: T): Promise<void> {
     const sent = toGo(this.#type.elem, value, 'Chan.send');
-    return inGoroutine(() => send(this.#chan, sent), true, () => undefined) as Promise<void>;
+    return inGoroutine(
+      () => send(this.#chan, sent),
+      true,
+      () => undefined,
+    ) as Promise<void>;
   }
 
   /** The next value; undefined when the channel is closed and drained. */

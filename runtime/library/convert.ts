@@ -3,18 +3,17 @@
 // Invariant: nothing is rounded, truncated or guessed. What does not fit throws a RangeError, what is of another kind a TypeError, each of which begins with
 // `where`, the function it was for. Data (strings, slices, maps, struct values) is copied; pointers to structs, channels and functions keep their identity.
 
-import { typeOf, unbox, box } from '../box.ts';
-import { string as goString } from '../basic-type.ts';
+import { float64, string as goString, int, int64, uint8 } from '../basic-type.ts';
+import { box, typeOf, unbox } from '../box.ts';
 import { sliceType } from '../composite-type.ts';
-import { float64, int, int64, uint8 } from '../basic-type.ts';
 import { type GoMap, makeMap, mapSet } from '../map.ts';
 import { rangeMap } from '../range-map.ts';
 import { nilSlice, type Slice, sliceOf } from '../slice.ts';
 import { toJS, utf8 } from '../string.ts';
 import type { Store, Type } from '../type.ts';
+import { channelFromGo, GoChan } from './channel.ts';
 import { errorFromGo, errorToGo } from './error.ts';
 import { functionFromGo, functionToGo } from './function.ts';
-import { channelFromGo, GoChan } from './channel.ts';
 import { goObject, instanceFromGo, isInstance } from './instance.ts';
 
 const widths: Readonly<Record<string, readonly [number, number]>> = {
@@ -49,7 +48,8 @@ export function toGo(type: Type, value: unknown, where: string): unknown {
     case 'array': {
       const list = type.underlying.zero() as Store<unknown>;
       const values = listed(value, where);
-      if (values.length !== list.length) throw new RangeError(`${where}: ${values.length} elements for ${type.string}`);
+      if (values.length !== list.length)
+        throw new RangeError(`${where}: ${values.length} elements for ${type.string}`);
       for (let i = 0; i < list.length; i++) list[i] = toGo(type.underlying.elem, values[i], where);
       return list;
     }
@@ -59,20 +59,28 @@ export function toGo(type: Type, value: unknown, where: string): unknown {
       return structToGo(type, value, where);
     case 'pointer':
       if (value === null || value === undefined) return null;
-      return goObject(value, type.underlying.elem) ?? wrong(value, `an instance of ${type.underlying.elem.name}`, where);
+      return (
+        goObject(value, type.underlying.elem) ??
+        wrong(value, `an instance of ${type.underlying.elem.name}`, where)
+      );
     case 'chan':
       if (value === null || value === undefined) return null;
-      return value instanceof GoChan ? value.channelOf(type, where) : wrong(value, 'a Chan that came from Go', where);
+      return value instanceof GoChan
+        ? value.channelOf(type, where)
+        : wrong(value, 'a Chan that came from Go', where);
     case 'func':
       if (value === null || value === undefined) return null;
-      return typeof value === 'function' ? functionToGo(value as never, type.underlying, where) : wrong(value, 'a function', where);
+      return typeof value === 'function'
+        ? functionToGo(value as never, type.underlying, where)
+        : wrong(value, 'a function', where);
     case 'interface':
       return interfaceToGo(type, value, where);
   }
   const range = widths[kind];
   if (range === undefined) throw new TypeError(`${where}: ${type.string} cannot come from TypeScript`);
   if (typeof value !== 'number') return wrong(value, 'a number', where);
-  if (!Number.isInteger(value) || value < range[0] || value > range[1]) throw new RangeError(`${where}: ${value} is not an ${safe(kind)}`);
+  if (!Number.isInteger(value) || value < range[0] || value > range[1])
+    throw new RangeError(`${where}: ${value} is not an ${safe(kind)}`);
   return value === 0 ? 0 : value;
 }
 
@@ -85,18 +93,22 @@ export function fromGo(type: Type, value: unknown, where: string): unknown {
     case 'int':
     case 'uint':
     case 'uintptr':
-      if (typeof value === 'bigint') throw new RangeError(`${where}: ${value} is outside the safe range of numbers`);
+      if (typeof value === 'bigint')
+        throw new RangeError(`${where}: ${value} is outside the safe range of numbers`);
       return value;
     case 'int64':
     case 'uint64':
       return BigInt(value as number);
     case 'slice': {
       const { array, offset, len, elem } = value as Slice<unknown>;
-      if (elem.underlying.kind === 'uint8') return Uint8Array.from((array as Uint8Array).slice(offset, offset + len));
+      if (elem.underlying.kind === 'uint8')
+        return Uint8Array.from((array as Uint8Array).slice(offset, offset + len));
       return Array.from({ length: len }, (_, i) => fromGo(elem, array[offset + i], where));
     }
     case 'array':
-      return Array.from(value as ArrayLike<unknown>, (element) => fromGo(type.underlying.elem, element, where));
+      return Array.from(value as ArrayLike<unknown>, (element) =>
+        fromGo(type.underlying.elem, element, where),
+      );
     case 'map': {
       const map = new Map<unknown, unknown>();
       if (value === null) return map;
@@ -108,7 +120,12 @@ export function fromGo(type: Type, value: unknown, where: string): unknown {
     case 'struct': {
       const object: Record<string, unknown> = {};
       for (const field of type.underlying.fields)
-        if (field.exported) object[toJS(field.name)] = fromGo(field.type, (value as Record<string, unknown>)[field.property], where);
+        if (field.exported)
+          object[toJS(field.name)] = fromGo(
+            field.type,
+            (value as Record<string, unknown>)[field.property],
+            where,
+          );
       return object;
     }
     case 'pointer':
@@ -127,17 +144,22 @@ export function fromGo(type: Type, value: unknown, where: string): unknown {
 }
 
 function wideToGo(kind: 'int64' | 'uint64', value: unknown, where: string): unknown {
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError(`${where}: ${value} is not an exact ${kind}`);
+  if (typeof value === 'number' && !Number.isSafeInteger(value))
+    throw new RangeError(`${where}: ${value} is not an exact ${kind}`);
   if (typeof value !== 'bigint' && typeof value !== 'number') return wrong(value, 'a bigint', where);
   const wide = BigInt(value);
-  if (wide !== (kind === 'int64' ? BigInt.asIntN(64, wide) : BigInt.asUintN(64, wide))) throw new RangeError(`${where}: ${wide} is not an ${kind}`);
+  if (wide !== (kind === 'int64' ? BigInt.asIntN(64, wide) : BigInt.asUintN(64, wide)))
+    throw new RangeError(`${where}: ${wide} is not an ${kind}`);
   return Number.isSafeInteger(Number(wide)) ? Number(wide) : wide;
 }
 
 function sliceToGo(type: Type, value: unknown, where: string): unknown {
   if (value === null || value === undefined) return nilSlice(type.elem);
   const values = listed(value, where);
-  return sliceOf(type.elem, Array.from(values, (element) => toGo(type.elem, element, where)));
+  return sliceOf(
+    type.elem,
+    Array.from(values, (element) => toGo(type.elem, element, where)),
+  );
 }
 
 function mapToGo(type: Type, value: unknown, where: string): unknown {
@@ -166,7 +188,8 @@ function interfaceToGo(type: Type, value: unknown, where: string): unknown {
   if (value === null || value === undefined) return null;
   if (value instanceof Error) return errorToGo(value);
   if (isInstance(value)) return goObject(value, undefined);
-  if (type.underlying.interfaceMethods.length > 0) return wrong(value, `a value that came from Go (${type.string})`, where);
+  if (type.underlying.interfaceMethods.length > 0)
+    return wrong(value, `a value that came from Go (${type.string})`, where);
   switch (typeof value) {
     case 'string':
       return box(goString, utf8(value));
@@ -177,12 +200,14 @@ function interfaceToGo(type: Type, value: unknown, where: string): unknown {
     case 'bigint':
       return box(int64, wideToGo('int64', value, where) as number);
   }
-  if (value instanceof Uint8Array) return box(sliceType(uint8), toGo(sliceType(uint8), value, where) as Slice<number>);
+  if (value instanceof Uint8Array)
+    return box(sliceType(uint8), toGo(sliceType(uint8), value, where) as Slice<number>);
   return wrong(value, 'a value that Go has a type for', where);
 }
 
 function listed(value: unknown, where: string): ArrayLike<unknown> {
-  if (Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)) return value as ArrayLike<unknown>;
+  if (Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value))
+    return value as ArrayLike<unknown>;
   return wrong(value, 'an array', where);
 }
 
@@ -191,6 +216,11 @@ function safe(kind: string): string {
 }
 
 function wrong(value: unknown, wanted: string, where: string): never {
-  const got = value === null ? 'null' : typeof value === 'object' ? (value.constructor?.name ?? 'an object') : typeof value;
+  const got =
+    value === null
+      ? 'null'
+      : typeof value === 'object'
+        ? (value.constructor?.name ?? 'an object')
+        : typeof value;
   throw new TypeError(`${where}: ${wanted} is wanted, not ${got}`);
 }

@@ -33,7 +33,12 @@ class ForeignError {
   Error(): string {
     return utf8(this.error.message);
   }
-  static readonly $type: Type = namedStruct('gots.Error', () => ForeignError, () => [], 'gots');
+  static readonly $type: Type = namedStruct(
+    'gots.Error',
+    () => ForeignError,
+    () => [],
+    'gots',
+  );
 }
 methods(ForeignError.$type, {}, { Error: 'func() string' });
 
@@ -53,6 +58,7 @@ export function errorFromGo(value: unknown): Error | undefined {
   if (value instanceof ForeignError) return value.error;
   if (!is(value, errorType)) return undefined;
   const text: Parks<string> = (value as ErrorValue).Error();
-  if (text === PARKED) fatal(`the Error method of ${typeOf(value)?.string} parks inside a value for TypeScript`);
+  if (text === PARKED)
+    fatal(`the Error method of ${typeOf(value)?.string} parks inside a value for TypeScript`);
   return new GoError(toJS(text as string), value);
 }

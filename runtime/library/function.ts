@@ -1,8 +1,8 @@
 // Functions across the boundary: what a package exports, func values that go out, functions of TypeScript that Go calls.
 
 import { Frame, PARKED } from '../frame.ts';
-import type { GoFunction } from '../goroutine.ts';
 import type { GoError as ErrorValue } from '../go-error.ts';
+import type { GoFunction } from '../goroutine.ts';
 import { parkOn } from '../host-operation.ts';
 import type { Initialiser } from '../initialise.ts';
 import { errorType } from '../interface-type.ts';
@@ -31,15 +31,29 @@ export interface Package {
   readonly context?: ContextPackage;
 }
 
-/** An exported function. `parks`: its result is a promise. */
-export function exported(name: string, fn: AnyFunction, type: Type, parks: boolean, pkg: Package): AnyFunction {
-  const run = caller(name, type, parks, pkg);
+/** An exported function. `parks`: its result is a promise. `sure`: the results that TypeScript takes for never nil. */
+export function exported(
+  name: string,
+  fn: AnyFunction,
+  type: Type,
+  parks: boolean,
+  pkg: Package,
+  sure?: readonly number[],
+): AnyFunction {
+  const run = caller(name, type, parks, pkg, sure);
   return Object.defineProperty((...args: unknown[]) => run(fn, [], args), 'name', { value: name });
 }
 
 /** An exported method: takes its receiver first. */
-export function method(name: string, fn: AnyFunction, type: Type, parks: boolean, pkg: Package): AnyFunction {
-  const run = caller(name, type, parks, pkg);
+export function method(
+  name: string,
+  fn: AnyFunction,
+  type: Type,
+  parks: boolean,
+  pkg: Package,
+  sure?: readonly number[],
+): AnyFunction {
+  const run = caller(name, type, parks, pkg, sure);
   return (receiver, ...args) => run(fn, [receiver], args);
 }
 
@@ -61,13 +75,15 @@ const wrappers = new WeakMap<AnyFunction, AnyFunction>();
 const goFunctions = new WeakMap<AnyFunction, AnyFunction>();
 const foreignFunctions = new WeakMap<AnyFunction, AnyFunction>();
 
-function caller(name: string, type: Type, parks: boolean, pkg: Package) {
+function caller(name: string, type: Type, parks: boolean, pkg: Package, sure: readonly number[] = []) {
   const hasContext = type.params[0]?.id === 'context.Context' && pkg.context !== undefined;
   const params = hasContext ? type.params.slice(1) : type.params;
   return (fn: AnyFunction, before: readonly unknown[], given: readonly unknown[]): unknown => {
     // A variadic function has the signal first, any other one last.
     const first = hasContext && type.variadic ? 1 : 0;
-    const signal = hasContext ? (given[first === 1 ? 0 : params.length] as AbortSignal | null | undefined) : null;
+    const signal = hasContext
+      ? (given[first === 1 ? 0 : params.length] as AbortSignal | null | undefined)
+      : null;
     const invoke = (): GoFunction => {
       const args = params.map((t, i) => {
         const where = `${name}: parameter ${i + 1}`;
@@ -78,7 +94,7 @@ function caller(name: string, type: Type, parks: boolean, pkg: Package) {
       if (hasContext) args.unshift(contextOf(signal, pkg.context!, name));
       return () => fn(...before, ...args);
     };
-    const finish = finisher(name, type.results, signal, pkg.context);
+    const finish = finisher(name, type.results, sure, signal, pkg.context);
     if (parks) return start(invoke, signal !== null && signal !== undefined, finish, pkg);
     if (libraryProgram().initialise(pkg.inits) !== null)
       throw new Error(`${name}: its package is still being initialised, which has to wait for something`);
@@ -102,7 +118,13 @@ async function start(
 }
 
 /** Results for TypeScript: a trailing error is thrown; one result is itself, several are an array. */
-function finisher(name: string, results: readonly Type[], signal: AbortSignal | null | undefined, context?: ContextPackage) {
+function finisher(
+  name: string,
+  results: readonly Type[],
+  sure: readonly number[],
+  signal: AbortSignal | null | undefined,
+  context?: ContextPackage,
+) {
   const hasError = results.at(-1) === errorType;
   const values = hasError ? results.slice(0, -1) : results;
   const where = `${name}: result`;
@@ -118,6 +140,7 @@ function finisher(name: string, results: readonly Type[], signal: AbortSignal | 
       if (text === PARKED) return PARKED;
       throw goError(text as string);
     }
+    if (sure.some((i) => list[i] === null)) throw new TypeError(`${where} is nil`);
     if (values.length <= 1) return values.length === 0 ? undefined : fromGo(values[0], list[0], where);
     return values.map((t, i) => fromGo(t, list[i], where));
   };
@@ -176,7 +199,12 @@ export function functionToGo(fn: AnyFunction, type: Type, where: string): AnyFun
       if (variadic) given.push(...(given.pop() as unknown[]));
       const value = fn(...given) as unknown;
       if (isThenable(value)) {
-        parkOn(value.then((v): Outcome => ({ value: v }), (error): Outcome => ({ error })));
+        parkOn(
+          value.then(
+            (v): Outcome => ({ value: v }),
+            (error): Outcome => ({ error }),
+          ),
+        );
         return link(new SettleFrame(settle));
       }
       outcome = { value };
@@ -203,6 +231,7 @@ class SettleFrame extends Frame {
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && typeof (value as PromiseLike<unknown>).then === 'function';
+  return (
+    typeof value === 'object' && value !== null && typeof (value as PromiseLike<unknown>).then === 'function'
+  );
 }
-

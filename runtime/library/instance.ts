@@ -23,7 +23,9 @@ export function structClass(
   name: string,
   Struct: StructClass<Struct> & { readonly $type: Type },
   methods: Readonly<Record<string, Method>>,
-): new (fields?: Fields) => object {
+): new (
+  fields?: Fields,
+) => object {
   const type = Struct.$type;
   const Class = {
     [name]: class {

@@ -1,12 +1,12 @@
 // The program context of a library: Go packages whose functions TypeScript calls. There is no main; it starts with the first call.
 //
-// Invariant: every call under way is in `calls` under the goroutine made for it, until it has settled. A panic of such a goroutine is its caller's; one of any
-// other goroutine ends the program, as in Go, and with it every call.
+// Invariant: every call under way is in `calls` until it has settled. A panic of the goroutine made for it is its caller's; one of any other goroutine ends
+// the program, as in Go, and with it every call.
 
 import type { Goroutine } from '../goroutine.ts';
 import type { Host } from '../host/host.ts';
 import type { Initialiser } from '../initialise.ts';
-import { Panic } from '../panic.ts';
+import type { Panic } from '../panic.ts';
 import { Program, StepsFrame } from '../program.ts';
 import { scheduler } from '../scheduler.ts';
 import { toJS } from '../string.ts';
@@ -33,7 +33,7 @@ export interface Call {
 }
 
 export class Library extends Program {
-  readonly calls = new Map<Goroutine, Call>();
+  readonly calls = new Set<Call>();
   /** A channel has gone to TypeScript, which may be its other end: waiting is no deadlock any more. */
   channelsOut = false;
   private dead: GoPanic | null = null;
@@ -44,7 +44,7 @@ export class Library extends Program {
     super({ main: () => {}, host });
     void this.done.then((status) => {
       this.dead ??= new GoPanic(`the Go program has ended (exit status ${status})`, '');
-      for (const call of this.calls.values()) call.reject(this.dead);
+      for (const call of this.calls) call.reject(this.dead);
       this.calls.clear();
     });
   }
@@ -58,18 +58,18 @@ export class Library extends Program {
     let finished = false;
     const before = this.starting;
     const started = new Promise<void>((resolve, reject) => {
+      const call: Call = { patient: false, reject };
       const steps = new StepsFrame([
         ...due,
         () => {
           finished = true;
+          this.calls.delete(call);
           resolve();
         },
       ]);
       const begin = () => {
-        scheduler.spawn('', () => {
-          this.calls.set(scheduler.current, { patient: false, reject });
-          return steps.resume();
-        }, []);
+        this.calls.add(call);
+        scheduler.spawn('', () => steps.resume(), []);
         scheduler.run();
       };
       if (before === null) begin();
@@ -92,17 +92,16 @@ export class Library extends Program {
 
   protected override stalled(): void {
     if (this.channelsOut) return;
-    for (const [g, call] of this.calls) {
+    for (const call of this.calls) {
       if (call.patient) continue;
       const report = toJS(this.reporter.deadlock(scheduler.first));
-      this.calls.delete(g);
+      this.calls.delete(call);
       call.reject(new GoDeadlock(report.trimEnd(), report));
     }
   }
 
-  override ended(g: Goroutine): void {
-    this.calls.delete(g);
-  }
+  /** No goroutine is the main one. */
+  override ended(): void {}
 
   /** A panic that reached a call of TypeScript's. */
   panicked(p: Panic, g: Goroutine): GoPanic {
@@ -130,4 +129,3 @@ export function setLibraryHost(make: () => Host): void {
 export function libraryProgram(): Library {
   return (library ??= new Library(makeHost()));
 }
-

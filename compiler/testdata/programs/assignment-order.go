@@ -111,3 +111,21 @@ func main() {
 	fmt.Println(w.in, w.val, w.next, a)
 	show()
 }
+
+func init() {
+	i := 1
+	a := []int{1, 2, 3}
+	for i, a[i] = range []int{10, 20, 30} {
+		fmt.Print(i, a, " ")
+	}
+	m := map[string]int{}
+	k := "start"
+	for k, m[k] = range map[string]int{"only": 7} {
+		fmt.Print(k, m)
+	}
+	p := &node{}
+	for p.val, p.in = range [][]int{{1}, {2}} {
+		fmt.Print(" ", p.val, p.in)
+	}
+	fmt.Println()
+}

@@ -226,7 +226,6 @@ again:
 		defer func() { fmt.Print("deferred ", i, " ", at(i), "\n") }()
 		go func() { i += 10 }()
 		at(1)
-		i -= 10
 	}
 }
 

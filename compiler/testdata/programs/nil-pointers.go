@@ -85,3 +85,24 @@ func main() {
 	try("pointer method value", func() { g := p.fine; fmt.Println(g()) })
 	try("interface method value", func() { g := e.Error; fmt.Println(g != nil) })
 }
+
+func nilArray() *[2]int { fmt.Println("called"); return nil }
+
+// Ranging over an array without its values looks at nothing but what its expression calls.
+func init() {
+	var a *[2]int
+	try("range *a", func() {
+		for i := range *a {
+			fmt.Print(i, " ")
+		}
+	})
+	try("range nilArray()", func() {
+		for i := range nilArray() {
+			fmt.Print(i, " ")
+		}
+	})
+	try("range *nilArray()", func() {
+		for range *nilArray() {
+		}
+	})
+}

@@ -89,3 +89,29 @@ func main() {
 		fmt.Println("a", x.a+z.next.n)
 	}
 }
+
+type named struct{ n int }
+
+func (x named) value() int    { return x.n }
+func (x *named) pointer() int { x.n++; return x.n }
+
+type both interface {
+	value() int
+	pointer() int
+}
+
+func take(x named) both         { return &x }
+func give() (x struct{ n int }) { x.n = 5; return }
+func init() {
+	plain := struct{ n int }{1}
+	var x named = plain
+	x.n++
+	var y both = &x
+	fmt.Println(y.value(), y.pointer(), plain, take(plain).pointer(), take(give()).value())
+	plain = x
+	x = give()
+	all := []named{plain, give()}
+	c := make(chan named, 1)
+	c <- plain
+	fmt.Printf("%T %T %v %v %v %t\n", plain, x, all, <-c, x, x == give())
+}

@@ -1,0 +1,3 @@
+package crawl
+
+func FromB() string { return "b" }
