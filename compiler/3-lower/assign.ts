@@ -10,7 +10,7 @@ import { expr, interfaceName, isSimple, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
 import { Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
 import { callsAhead, operands, targetOperands } from './order.ts';
-import { type Place, place } from './place.ts';
+import { looksLate, type Place, place } from './place.ts';
 import { bounds } from './range.ts';
 import { clone, copies, descriptor, isInterface, quote } from './types.ts';
 
@@ -38,6 +38,7 @@ function single(lhs: ast.Expr, rhs: ast.Expr, s: ast.AssignStmt, fn: Fn): void {
     return;
   }
   callsAhead([...targetOperands(lhs), rhs], fn);
+  if (!isPure(rhs, fn) && looksLate(lhs, fn)) callsAhead(targetOperands(lhs), fn, true);
   const target = place(lhs, false, fn);
   const value = valueOf(rhs, target.type, fn);
   emitSet(target, value, isPure(rhs, fn), s, fn);

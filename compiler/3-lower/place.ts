@@ -66,6 +66,14 @@ function stored(type: Type, get: () => Code, fn: Fn): Place {
   };
 }
 
+/** Is the value of an assignment computed before any part of its target, unless it is pure? */
+export function looksLate(e: ast.Expr, fn: Fn): boolean {
+  const x = unparen(e);
+  if (copies(typeOf(x, fn))) return true;
+  const base = x.kind === 'IndexExpr' ? underlying(typeOf(x.x, fn)).kind : undefined;
+  return base === 'Array' || base === 'Pointer';
+}
+
 /** Stores what has been computed before the target is looked at. */
 function afterwards(get: () => Code, value: Code, type: Type, fn: Fn): Code {
   const temp = fn.temp(value, type);

@@ -117,6 +117,16 @@ describe('dev server', () => {
   });
 });
 
+test('a package is one module, whoever imports it', async () => {
+  const root = join(project, 'module');
+  cpSync(new URL('./testdata/module', import.meta.url), root, { recursive: true });
+  const server = await createServer({ root, configFile: false, logLevel: 'silent', plugins: [gots()] });
+  const { seen } = await server.ssrLoadModule('/main.ts');
+  expect(seen).toEqual([true, 1, 3, 4, 'x']);
+  await server.close();
+  rmSync(root, { recursive: true });
+});
+
 for (const version of ['vite', 'vite6', 'vite7']) {
   test(`builds with ${version}`, async () => {
     const { build, version: number } = (await import(version)) as typeof import('vite');
