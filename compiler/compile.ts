@@ -82,18 +82,20 @@ export function check(options: CompileOptions): Checked {
   if (!found.some((d) => d.code !== 'Syntax' || d.message.startsWith('syntax error'))) {
     const byPath = new Map<string, Package>([['unsafe', unsafePackage]]);
     for (const p of packages) {
-      const result = timed('check', () => checkPackage(
-        p.path,
-        p.files,
-        (path) => {
-          const imported = byPath.get(path);
-          if (imported === undefined) throw new Error(`package ${path} was not loaded`);
-          return imported;
-        },
-        fset,
-        (d) => found.push(d),
-        { std: p.std, declarations: p.declarations },
-      ));
+      const result = timed('check', () =>
+        checkPackage(
+          p.path,
+          p.files,
+          (path) => {
+            const imported = byPath.get(path);
+            if (imported === undefined) throw new Error(`package ${path} was not loaded`);
+            return imported;
+          },
+          fset,
+          (d) => found.push(d),
+          { std: p.std, declarations: p.declarations },
+        ),
+      );
       byPath.set(p.path, result.pkg);
       checked.push(result);
     }
@@ -105,12 +107,17 @@ export function check(options: CompileOptions): Checked {
 function requireMain(entry: CheckedPackage, found: Diagnostic[]): void {
   const { name } = entry.files[0];
   if (entry.pkg.name !== 'main') found.push(diagnostic(name.pos, name.end, 'NotMain', entry.pkg.name));
-  else if (entry.pkg.scope.lookup('main') === undefined) found.push(diagnostic(name.pos, name.end, 'MissingMain'));
+  else if (entry.pkg.scope.lookup('main') === undefined)
+    found.push(diagnostic(name.pos, name.end, 'MissingMain'));
 }
 
 export function compile(options: CompileOptions): CompileResult {
   const { fset, diagnostics, packages } = check(options);
-  const failed = (list: readonly Diagnostic[]): CompileResult => ({ fset, diagnostics: sorted(list, fset), modules: [] });
+  const failed = (list: readonly Diagnostic[]): CompileResult => ({
+    fset,
+    diagnostics: sorted(list, fset),
+    modules: [],
+  });
   if (diagnostics.some((d) => d.severity === 'error')) return failed(diagnostics);
   const timed = options.timed ?? untimed;
   const suspend = timed('suspend', () => suspendOf(packages, options));
@@ -123,8 +130,12 @@ export function compile(options: CompileOptions): CompileResult {
     found.push(...module.diagnostics);
     const imports: Stmt[] = [
       line`import * as $ from ${quote(specifier(p.pkg.path, 'gots/runtime'))};`,
-      ...[...module.imports].map(([path, name]) => line`import * as ${name} from ${quote(specifier(p.pkg.path, path))};`),
-      ...(module.usesNatives ? [line`import * as native from ${quote(specifier(p.pkg.path, `gots/native/${p.pkg.path}`))};`] : []),
+      ...[...module.imports].map(
+        ([path, name]) => line`import * as ${name} from ${quote(specifier(p.pkg.path, path))};`,
+      ),
+      ...(module.usesNatives
+        ? [line`import * as native from ${quote(specifier(p.pkg.path, `gots/native/${p.pkg.path}`))};`]
+        : []),
     ];
     const { text, map } = timed('print', () => print([...imports, ...body], fset, options.target ?? 'ts'));
     const facadeOf = options.facade;

@@ -50,11 +50,17 @@ export function slicePointer<T>(s: Slice<T>, i: number): Pointer<T> {
   return elementPointer(s.array, s.at(i));
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a method of any type
+type AnyMethod = (...args: any[]) => any;
+
 /** Gives a native class methods that are functions taking the receiver first. */
-// biome-ignore lint/suspicious/noExplicitAny: methods of any type
-export function addMethods(Class: { prototype: any }, methods: Record<string, (...args: any[]) => any>): void {
+export function addMethods(
+  Class: { readonly prototype: object },
+  methods: Readonly<Record<string, AnyMethod>>,
+): void {
+  const prototype = Class.prototype as Record<string, AnyMethod>;
   for (const [name, method] of Object.entries(methods)) {
-    Class.prototype[name] = forwards(function (this: unknown, ...args: unknown[]) {
+    prototype[name] = forwards(function (this: unknown, ...args: unknown[]) {
       return method(this, ...args);
     }, method);
   }

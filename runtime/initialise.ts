@@ -5,7 +5,10 @@ import type { Parks } from './frame.ts';
 export type Initialiser = () => Parks<void>;
 
 /** The initialisers a module needs run, its imports' first; `own` is its own. */
-export function initialisers(imports: readonly (readonly Initialiser[])[], own?: Initialiser): readonly Initialiser[] {
+export function initialisers(
+  imports: readonly (readonly Initialiser[])[],
+  own?: Initialiser,
+): readonly Initialiser[] {
   const all = new Set(imports.flat());
   if (own !== undefined) all.add(own);
   return [...all];

@@ -29,7 +29,7 @@ export function shl32(a: number, n: number): number {
 
 export function shr32(a: number, n: number): number {
   if (n < 0) return negativeShift();
-  return a >> (n > 31 ? 31 : n);
+  return a >> Math.min(n, 31);
 }
 
 export function shrU32(a: number, n: number): number {

@@ -151,7 +151,9 @@ export function unhashableInEmpty(type: Type): never {
 
 /** A method with a value receiver called through a nil pointer in an interface. */
 export function nilValueMethod(type: Type, name: string): never {
-  return throwPlainError(`value method ${type.string}.${goName(name)} called using nil *${type.name} pointer`);
+  return throwPlainError(
+    `value method ${type.string}.${goName(name)} called using nil *${type.name} pointer`,
+  );
 }
 
 /** A method as Go calls it: its key without the package, and without the `$` that keeps it from JavaScript's own names. */

@@ -112,7 +112,8 @@ function funcDecl(c: Checker, obj: Func, d: DeclInfo): void {
   }
   const { body } = decl;
   // The bodies of generic functions have been refused with their declaration.
-  if (body !== undefined && !c.options.declarations && (!generic || c.options.std)) c.later(() => funcBody(c, d, sig, body, undefined));
+  if (body !== undefined && !c.options.declarations && (!generic || c.options.std))
+    c.later(() => funcBody(c, d, sig, body, undefined));
 }
 
 /** Gives a type its methods, of which no two may have one name. */

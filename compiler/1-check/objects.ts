@@ -86,9 +86,27 @@ export class Label extends ObjectBase {
 }
 
 export type BuiltinName =
-  | 'append' | 'cap' | 'clear' | 'close' | 'complex' | 'copy' | 'delete' | 'imag' | 'len' | 'make' | 'max' | 'min' | 'new'
-  | 'panic' | 'print' | 'println' | 'real' | 'recover'
-  | 'Alignof' | 'Offsetof' | 'Sizeof';
+  | 'append'
+  | 'cap'
+  | 'clear'
+  | 'close'
+  | 'complex'
+  | 'copy'
+  | 'delete'
+  | 'imag'
+  | 'len'
+  | 'make'
+  | 'max'
+  | 'min'
+  | 'new'
+  | 'panic'
+  | 'print'
+  | 'println'
+  | 'real'
+  | 'recover'
+  | 'Alignof'
+  | 'Offsetof'
+  | 'Sizeof';
 
 export class Builtin extends ObjectBase {
   readonly kind = 'Builtin';

@@ -107,7 +107,14 @@ function overFunc(c: Checker, sig: Signature): Iteration | { readonly cause: str
 
 function recordLoopBody(c: Checker, s: ast.RangeStmt, yields: Signature): void {
   const { pos, end, body } = s;
-  const type = { kind: 'FuncType', pos, end, typeParams: undefined, params: { pos, end, list: [] }, results: undefined } as const;
+  const type = {
+    kind: 'FuncType',
+    pos,
+    end,
+    typeParams: undefined,
+    params: { pos, end, list: [] },
+    results: undefined,
+  } as const;
   const literal = { kind: 'FuncLit', pos, end, type, body } as const;
   c.info.loopBodies.set(s, literal);
   c.info.types.set(literal, { mode: 'value', type: yields });

@@ -11,9 +11,31 @@ import type { TypeSet } from './typeset.ts';
 
 export type BasicName =
   | 'invalid'
-  | 'bool' | 'int' | 'int8' | 'int16' | 'int32' | 'int64' | 'uint' | 'uint8' | 'uint16' | 'uint32' | 'uint64' | 'uintptr'
-  | 'float32' | 'float64' | 'complex64' | 'complex128' | 'string' | 'unsafe.Pointer'
-  | 'untyped bool' | 'untyped int' | 'untyped rune' | 'untyped float' | 'untyped complex' | 'untyped string' | 'untyped nil';
+  | 'bool'
+  | 'int'
+  | 'int8'
+  | 'int16'
+  | 'int32'
+  | 'int64'
+  | 'uint'
+  | 'uint8'
+  | 'uint16'
+  | 'uint32'
+  | 'uint64'
+  | 'uintptr'
+  | 'float32'
+  | 'float64'
+  | 'complex64'
+  | 'complex128'
+  | 'string'
+  | 'unsafe.Pointer'
+  | 'untyped bool'
+  | 'untyped int'
+  | 'untyped rune'
+  | 'untyped float'
+  | 'untyped complex'
+  | 'untyped string'
+  | 'untyped nil';
 
 /** `basic` is the identity (byte has basic 'uint8', rune 'int32'); `name` is what messages print. */
 export class Basic {
@@ -81,7 +103,13 @@ export class Signature {
   readonly params: Tuple;
   readonly results: Tuple;
   readonly variadic: boolean;
-  constructor(recv: Var | undefined, typeParams: readonly TypeParam[], params: Tuple, results: Tuple, variadic: boolean) {
+  constructor(
+    recv: Var | undefined,
+    typeParams: readonly TypeParam[],
+    params: Tuple,
+    results: Tuple,
+    variadic: boolean,
+  ) {
     this.recv = recv;
     this.typeParams = typeParams;
     this.params = params;
@@ -170,12 +198,33 @@ export class Union {
 }
 
 export type Type =
-  | Basic | ArrayType | SliceType | StructType | PointerType | Tuple | Signature | InterfaceType | MapType | ChanType
-  | Named | TypeParam | Union;
+  | Basic
+  | ArrayType
+  | SliceType
+  | StructType
+  | PointerType
+  | Tuple
+  | Signature
+  | InterfaceType
+  | MapType
+  | ChanType
+  | Named
+  | TypeParam
+  | Union;
 
 /** What the checker knows of an expression (go/types' TypeAndValue). */
 export interface TypeAndValue {
-  readonly mode: 'novalue' | 'builtin' | 'type' | 'constant' | 'variable' | 'mapindex' | 'value' | 'nil' | 'commaok' | 'package';
+  readonly mode:
+    | 'novalue'
+    | 'builtin'
+    | 'type'
+    | 'constant'
+    | 'variable'
+    | 'mapindex'
+    | 'value'
+    | 'nil'
+    | 'commaok'
+    | 'package';
   readonly type: Type;
   /** Present when mode is 'constant': already represented in `type`. */
   readonly value?: ConstValue;

@@ -10,9 +10,21 @@ export type Callee =
   /** A declared function, by name. */
   | { readonly kind: 'function'; readonly func: Func; readonly signature: Signature }
   /** x.m with a concrete x. */
-  | { readonly kind: 'method'; readonly func: Func; readonly selection: Selection; readonly fun: ast.SelectorExpr; readonly signature: Signature }
+  | {
+      readonly kind: 'method';
+      readonly func: Func;
+      readonly selection: Selection;
+      readonly fun: ast.SelectorExpr;
+      readonly signature: Signature;
+    }
   /** x.m with x an interface. */
-  | { readonly kind: 'interface'; readonly func: Func; readonly selection: Selection; readonly fun: ast.SelectorExpr; readonly signature: Signature }
+  | {
+      readonly kind: 'interface';
+      readonly func: Func;
+      readonly selection: Selection;
+      readonly fun: ast.SelectorExpr;
+      readonly signature: Signature;
+    }
   | { readonly kind: 'literal'; readonly literal: ast.FuncLit; readonly signature: Signature }
   | { readonly kind: 'value'; readonly signature: Signature };
 
@@ -47,7 +59,10 @@ export function calleeOf(call: ast.CallExpr, info: Info): Callee {
         : { kind: 'method', func, selection, fun: target, signature };
     }
   }
-  if (obj?.kind === 'Func' && (target.kind === 'Ident' || info.selections.get(target as ast.SelectorExpr) === undefined)) {
+  if (
+    obj?.kind === 'Func' &&
+    (target.kind === 'Ident' || info.selections.get(target as ast.SelectorExpr) === undefined)
+  ) {
     return { kind: 'function', func: obj, signature };
   }
   if (fun.kind === 'FuncLit') return { kind: 'literal', literal: fun, signature };

@@ -35,7 +35,8 @@ function dependsOnOthers(e: ast.Expr, info: Info, shared: (v: Var) => boolean): 
       return dependsOnOthers(e.x, info, shared) || e.indices.some((i) => dependsOnOthers(i, info, shared));
     case 'CallExpr': {
       const fun = e.fun.kind === 'Ident' ? info.uses.get(e.fun) : undefined;
-      if (fun?.kind === 'Builtin' || info.types.get(e.fun)?.mode === 'type') return e.args.some((a) => dependsOnOthers(a, info, shared));
+      if (fun?.kind === 'Builtin' || info.types.get(e.fun)?.mode === 'type')
+        return e.args.some((a) => dependsOnOthers(a, info, shared));
       return true;
     }
     default:

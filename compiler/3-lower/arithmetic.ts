@@ -57,7 +57,9 @@ export function arithmetic(o: ArithmeticOp, type: Type, x: Operand, y: Operand):
     case 'complex64':
     case 'complex128':
     case 'untyped complex':
-      return basic === 'complex64' ? js`$.toComplex64(${complex(o, x.code, y.code)})` : complex(o, x.code, y.code);
+      return basic === 'complex64'
+        ? js`$.toComplex64(${complex(o, x.code, y.code)})`
+        : complex(o, x.code, y.code);
     case 'string':
     case 'untyped string':
       return op(prec.additive)`${x.code.at(prec.additive)} + ${y.code.at(prec.additive + 1)}`;
@@ -174,7 +176,9 @@ export function unary(o: '+' | '-' | '^', type: Type, x: Operand): Code {
     case 'untyped int':
     case 'untyped rune':
       if (o === '^') return js`$.not(${x.code})`;
-      return x.bounds !== undefined ? op(prec.additive)`0 - ${x.code.at(prec.additive + 1)}` : js`$.neg(${x.code})`;
+      return x.bounds !== undefined
+        ? op(prec.additive)`0 - ${x.code.at(prec.additive + 1)}`
+        : js`$.neg(${x.code})`;
     case 'uint':
     case 'uint64':
     case 'uintptr':
@@ -186,7 +190,14 @@ export function unary(o: '+' | '-' | '^', type: Type, x: Operand): Code {
   }
 }
 
-const comparisons: { readonly [K in BinaryOp]?: string } = { '==': '===', '!=': '!==', '<': '<', '<=': '<=', '>': '>', '>=': '>=' };
+const comparisons: { readonly [K in BinaryOp]?: string } = {
+  '==': '===',
+  '!=': '!==',
+  '<': '<',
+  '<=': '<=',
+  '>': '>',
+  '>=': '>=',
+};
 
 /** Comparison of ordered values, or == of values that JavaScript compares as Go does. */
 export function compare(o: BinaryOp, x: Code, y: Code): Code {

@@ -5,9 +5,9 @@ import { type Tuple, type Type, underlying } from '../1-check/types.ts';
 import { basicOf } from './arithmetic.ts';
 import { toType, valueOf } from './convert.ts';
 import { addressOf, expr, typeOf } from './expression.ts';
-import { operands } from './order.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, list, mark, op, prec, raw } from './ir.ts';
+import { operands } from './order.ts';
 import { isInteger } from './range.ts';
 import { copies, descriptor, isInterface } from './types.ts';
 
@@ -45,7 +45,9 @@ const each = (e: ast.CallExpr, fn: Fn): Code[] => builtinArguments(e, fn, () => 
 /** For print, which shows an interface as such: its two words. */
 export function printed(e: ast.CallExpr, fn: Fn): Code[] {
   const isAny = (i: number): boolean => isInterface(argumentType(e, i, fn));
-  return builtinArguments(e, fn, () => fn.m.anyType).map((code, i) => (isAny(i) ? js`$.box($.anyType, ${code})` : code));
+  return builtinArguments(e, fn, () => fn.m.anyType).map((code, i) =>
+    isAny(i) ? js`$.box($.anyType, ${code})` : code,
+  );
 }
 
 function kindOf(e: ast.Expr, fn: Fn): ReturnType<typeof underlying> {
@@ -63,7 +65,9 @@ const length =
         return js`${x.at(prec.primary)}.length`;
       case 'Array':
         // Not constant only because a call or a receive stands in the operand; what it points to does not matter.
-        return x.text() === '$r' ? raw(String(t.length)) : op(prec.comma)`${x.at(prec.assign)}, ${String(t.length)}`.at(prec.primary);
+        return x.text() === '$r'
+          ? raw(String(t.length))
+          : op(prec.comma)`${x.at(prec.assign)}, ${String(t.length)}`.at(prec.primary);
       case 'Slice':
         return js`${x.at(prec.primary)}.${property}`;
       case 'Map':

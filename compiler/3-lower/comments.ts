@@ -50,5 +50,7 @@ const isDirective = (text: string): boolean => /^\/\/(go|gots):\w|^\/\/line |^\/
 /** Go's comments are JavaScript's, but for the end of a block comment inside a line. */
 export function commentLines(text: string): string[] {
   if (text.startsWith('//')) return [text.trimEnd()];
-  return text.split(/\r?\n/).map((l, i) => (i === 0 ? l : l.trimStart().startsWith('*') ? ` ${l.trimStart()}` : l));
+  return text
+    .split(/\r?\n/)
+    .map((l, i) => (i === 0 ? l : l.trimStart().startsWith('*') ? ` ${l.trimStart()}` : l));
 }

@@ -1,5 +1,5 @@
 /** Constants as literals: numbers that JavaScript reads back exactly, byte strings readable where they are text. */
-import { toFloat32, toInt, toNumber, type ConstValue } from '../1-check/constant.ts';
+import { type ConstValue, toFloat32, toInt, toNumber } from '../1-check/constant.ts';
 import type { Type } from '../1-check/types.ts';
 import { basicOf } from './arithmetic.ts';
 import { Code, js, prec, raw, ty } from './ir.ts';
@@ -31,7 +31,8 @@ function numeric(value: ConstValue, type: Type): Code {
     case 'complex128':
     case 'untyped complex': {
       const [re, im] = value.kind === 'complex' ? [value.re, value.im] : [value, undefined];
-      const part = (v: ConstValue | undefined): number => (v === undefined ? 0 : basic === 'complex64' ? toFloat32(v) : toNumber(v));
+      const part = (v: ConstValue | undefined): number =>
+        v === undefined ? 0 : basic === 'complex64' ? toFloat32(v) : toNumber(v);
       return js`$.complex(${number(part(re))}, ${number(part(im))})`;
     }
     default:
@@ -51,7 +52,8 @@ function number(n: number): Code {
 }
 
 export function integer(n: bigint): Code {
-  if (n >= -BigInt(maxSafe) && n <= BigInt(maxSafe)) return raw(n.toString(), n < 0n ? prec.unary : prec.primary);
+  if (n >= -BigInt(maxSafe) && n <= BigInt(maxSafe))
+    return raw(n.toString(), n < 0n ? prec.unary : prec.primary);
   return new Code([`${n}n`, ty(' as any')], prec.relational).at(prec.primary);
 }
 
@@ -72,7 +74,9 @@ function quoteBytes(bytes: string): string {
 /** The JavaScript string that these bytes of UTF-8 encode; undefined when they are not valid UTF-8. */
 export function decodeUtf8(bytes: string): string | undefined {
   try {
-    return decodeURIComponent(bytes.replace(/[^A-Za-z0-9]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`));
+    return decodeURIComponent(
+      bytes.replace(/[^A-Za-z0-9]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`),
+    );
   } catch {
     return undefined;
   }

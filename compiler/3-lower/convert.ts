@@ -1,8 +1,9 @@
 /** Conversions: the implicit one of assignability (to an interface, with a copy where Go copies) and the explicit `T(x)`. */
 import type * as ast from '../../grammar/ast.ts';
 import { identicalIgnoreTags } from '../1-check/predicates.ts';
-import { typeString } from '../1-check/typestring.ts';
 import { type Type, underlying } from '../1-check/types.ts';
+import { typeString } from '../1-check/typestring.ts';
+import { unparen } from '../2-suspend/callee.ts';
 import { basicOf, wrap } from './arithmetic.ts';
 import { constant } from './constant.ts';
 import { expr } from './expression.ts';
@@ -10,7 +11,6 @@ import type { Fn } from './function.ts';
 import { Code, js, op, prec, ty } from './ir.ts';
 import { bounds, isInteger, isSigned, typeBounds } from './range.ts';
 import { clone, copies, descriptor, isInterface, isStruct, nil, tsType } from './types.ts';
-import { unparen } from '../2-suspend/callee.ts';
 
 /** `e` as a value of type `target`, to which it is assignable: boxed for interfaces, copied where it could be shared. */
 export function valueOf(e: ast.Expr, target: Type, fn: Fn): Code {
@@ -20,7 +20,8 @@ export function valueOf(e: ast.Expr, target: Type, fn: Fn): Code {
 /** The same for code already lowered from `e`. */
 export function adapt(code: Code, e: ast.Expr, target: Type, fn: Fn): Code {
   const tv = fn.info.types.get(e)!;
-  if (tv.mode === 'nil' || (tv.type.kind === 'Basic' && tv.type.basic === 'untyped nil')) return nilOf(target, fn);
+  if (tv.mode === 'nil' || (tv.type.kind === 'Basic' && tv.type.basic === 'untyped nil'))
+    return nilOf(target, fn);
   return copied(toType(code, tv.type, target, fn, e), e, tv.type, target, fn);
 }
 
@@ -41,7 +42,9 @@ export function isTemporary(e: ast.Expr, fn: Fn): boolean {
     case 'CompositeLit':
       return true;
     case 'CallExpr':
-      return fn.info.types.get(x.fun)?.mode === 'type' ? isTemporary(x.args[0], fn) || !identicalClass(x, fn) : true;
+      return fn.info.types.get(x.fun)?.mode === 'type'
+        ? isTemporary(x.args[0], fn) || !identicalClass(x, fn)
+        : true;
     case 'UnaryExpr':
       return x.op === '<-';
     case 'TypeAssertExpr':
@@ -58,7 +61,8 @@ function identicalClass(call: ast.CallExpr, fn: Fn): boolean {
 
 /** Code of type `from` as a value of `target`, to which it is assignable: interfaces have another representation, a struct without a name another class. */
 export function toType(code: Code, from: Type, target: Type, fn: Fn, e?: ast.Expr): Code {
-  if (isStruct(target) && isStruct(from) && tsType(target, fn.m) !== tsType(from, fn.m)) return js`Object.assign(new ${tsType(target, fn.m)}(), ${code})`;
+  if (isStruct(target) && isStruct(from) && tsType(target, fn.m) !== tsType(from, fn.m))
+    return js`Object.assign(new ${tsType(target, fn.m)}(), ${code})`;
   if (!isInterface(target) || isInterface(from)) return code;
   return toInterface(code, from, fn, e);
 }
@@ -66,7 +70,8 @@ export function toType(code: Code, from: Type, target: Type, fn: Fn, e?: ast.Exp
 export function toInterface(code: Code, from: Type, fn: Fn, e?: ast.Expr): Code {
   if (from.kind === 'Basic') {
     if (from.basic === 'untyped nil') return nil;
-    if (['bool', 'string', 'int', 'untyped bool', 'untyped string', 'untyped int'].includes(from.basic)) return code;
+    if (['bool', 'string', 'int', 'untyped bool', 'untyped string', 'untyped int'].includes(from.basic))
+      return code;
   }
   if (from.kind === 'Pointer' && isStruct(from.element) && e !== undefined && neverNil(e)) return code;
   const value = copies(from) && !(e !== undefined && isTemporary(e, fn)) ? clone(code, from, fn.m) : code;
@@ -75,7 +80,10 @@ export function toInterface(code: Code, from: Type, fn: Fn, e?: ast.Expr): Code 
 
 function neverNil(e: ast.Expr): boolean {
   const x = unparen(e);
-  return (x.kind === 'UnaryExpr' && x.op === '&') || (x.kind === 'CallExpr' && x.fun.kind === 'Ident' && x.fun.name === 'new');
+  return (
+    (x.kind === 'UnaryExpr' && x.op === '&') ||
+    (x.kind === 'CallExpr' && x.fun.kind === 'Ident' && x.fun.name === 'new')
+  );
 }
 
 /** T(x), explicit. */
@@ -96,12 +104,21 @@ export function conversion(call: ast.CallExpr, target: Type, fn: Fn): Code {
     return js`$.${basicOf(to.element) === 'int32' ? 'stringToRunes' : 'stringToBytes'}(${x})`;
   }
   if (to.kind === 'Array' && source.kind === 'Slice') return js`$.arrayFromSlice(${x}, ${String(to.length)})`;
-  if (to.kind === 'Pointer' && source.kind === 'Slice') return fn.m.unsupported(call, 'conversion from slice to array pointer');
+  if (to.kind === 'Pointer' && source.kind === 'Slice')
+    return fn.m.unsupported(call, 'conversion from slice to array pointer');
   if (to.kind === 'Struct' && tsType(target, fn.m) !== tsType(from, fn.m)) {
     return js`Object.assign(new ${tsType(target, fn.m)}(), ${isTemporary(arg, fn) ? x : clone(x, from, fn.m)})`;
   }
-  if (to.kind === 'Pointer' && source.kind === 'Pointer' && isStruct(to.element) && tsType(to.element, fn.m) !== tsType(source.element, fn.m)) {
-    return fn.m.unsupported(call, `conversion between pointers to different struct types (${typeString(from)} to ${typeString(target)})`);
+  if (
+    to.kind === 'Pointer' &&
+    source.kind === 'Pointer' &&
+    isStruct(to.element) &&
+    tsType(to.element, fn.m) !== tsType(source.element, fn.m)
+  ) {
+    return fn.m.unsupported(
+      call,
+      `conversion between pointers to different struct types (${typeString(from)} to ${typeString(target)})`,
+    );
   }
   if (to.kind === 'Basic' && to.basic === 'unsafe.Pointer') return fn.m.unsupported(call, 'unsafe.Pointer');
   if (identicalIgnoreTags(to, source) || to.kind === source.kind) return x;
@@ -162,7 +179,9 @@ function integerConversion(arg: ast.Expr, from: Type, target: Type, fn: Fn): Cod
     } else if (isSigned(target) || b.low >= 0) return x;
   }
   if (limits === undefined && isSigned(target) === isSigned(from) && typeBounds(from) === undefined) return x;
-  const name = { int: 'Int64', int64: 'Int64', uint: 'Uint64', uint64: 'Uint64', uintptr: 'Uint64' }[t as string] ?? `${t[0].toUpperCase()}${t.slice(1)}`;
+  const name =
+    { int: 'Int64', int64: 'Int64', uint: 'Uint64', uint64: 'Uint64', uintptr: 'Uint64' }[t as string] ??
+    `${t[0].toUpperCase()}${t.slice(1)}`;
   void f;
   return js`$.to${name}(${x})`;
 }

@@ -3,7 +3,12 @@ import type { Fn, Target } from './function.ts';
 import { jsLabel } from './statement.ts';
 
 /** Structured loops and switches: `break` and `continue` are JavaScript's own, with the label where one is named. */
-export function inStructured<T>(fn: Fn, label: string | undefined, loop: boolean, body: () => T): { result: T; prefix: string } {
+export function inStructured<T>(
+  fn: Fn,
+  label: string | undefined,
+  loop: boolean,
+  body: () => T,
+): { result: T; prefix: string } {
   const text = jsLabel(label);
   const target: Target = { jsLabel: text, used: false, plain: () => false };
   fn.enclosing.push({ label, break: target, continue: loop ? target : undefined });
@@ -13,7 +18,13 @@ export function inStructured<T>(fn: Fn, label: string | undefined, loop: boolean
 }
 
 /** The same for statements spread over states. */
-export function inStates(fn: Fn, label: string | undefined, breakState: number, continueState: number | undefined, body: () => void): void {
+export function inStates(
+  fn: Fn,
+  label: string | undefined,
+  breakState: number,
+  continueState: number | undefined,
+  body: () => void,
+): void {
   fn.enclosing.push({
     label,
     break: { state: breakState },

@@ -3,26 +3,37 @@
  * returned can always be used at once. Operands that stand before a park point are kept in temporaries: Go's order of evaluation holds.
  */
 import type * as ast from '../../grammar/ast.ts';
-import type { Selection } from '../1-check/package.ts';
-import type { Func, Var } from '../1-check/objects.ts';
 import { hasPointerReceiver } from '../1-check/lookup.ts';
-import { typeString } from '../1-check/typestring.ts';
+import type { Func, Var } from '../1-check/objects.ts';
+import type { Selection } from '../1-check/package.ts';
 import { type Signature, type StructType, type Type, underlying } from '../1-check/types.ts';
+import { typeString } from '../1-check/typestring.ts';
 import { isInterfaceMethod, unparen } from '../2-suspend/callee.ts';
-import { member } from './names.ts';
-import { arithmetic, type ArithmeticOp, compare, unary } from './arithmetic.ts';
+import { type ArithmeticOp, arithmetic, compare, unary } from './arithmetic.ts';
 import { call } from './call.ts';
 import { composite } from './composite.ts';
 import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
 import type { Fn } from './function.ts';
-import type { Module } from './module.ts';
 import { Code, js, mark, op, type Part, prec, raw } from './ir.ts';
 import { literal } from './literal.ts';
-import { operands } from './order.ts';
+import type { Module } from './module.ts';
+import { member } from './names.ts';
 import { compared, nilBeside } from './narrowing.ts';
+import { operands } from './order.ts';
 import { bounds, isInteger } from './range.ts';
-import { clone, copies, descriptor, isArray, isInterface, isStruct, nil, objectPointee, quote, tsType } from './types.ts';
+import {
+  clone,
+  copies,
+  descriptor,
+  isArray,
+  isInterface,
+  isStruct,
+  nil,
+  objectPointee,
+  quote,
+  tsType,
+} from './types.ts';
 
 export function typeOf(e: ast.Expr, fn: Fn): Type {
   const tv = fn.info.types.get(e);
@@ -35,7 +46,10 @@ export function expr(e: ast.Expr, fn: Fn): Code {
   if (known !== undefined) return known;
   const tv = fn.info.types.get(e);
   if (tv?.value !== undefined && tv.mode === 'constant') {
-    return namedConstant(e, tv.type, fn) ?? (isInterface(tv.type) ? constantInterface(e, fn) : constant(tv.value, tv.type, fn.m));
+    return (
+      namedConstant(e, tv.type, fn) ??
+      (isInterface(tv.type) ? constantInterface(e, fn) : constant(tv.value, tv.type, fn.m))
+    );
   }
   switch (e.kind) {
     case 'ParenExpr':
@@ -78,9 +92,20 @@ function constantInterface(e: ast.Expr, fn: Fn): Code {
 
 /** A package-level constant keeps its name, where the name stands for the same JavaScript value. */
 function namedConstant(e: ast.Expr, type: Type, fn: Fn): Code | undefined {
-  const id = e.kind === 'Ident' ? e : e.kind === 'SelectorExpr' && fn.info.selections.get(e) === undefined ? e.sel : undefined;
+  const id =
+    e.kind === 'Ident'
+      ? e
+      : e.kind === 'SelectorExpr' && fn.info.selections.get(e) === undefined
+        ? e.sel
+        : undefined;
   const obj = id === undefined ? undefined : fn.info.uses.get(id);
-  if (obj?.kind !== 'Const' || obj.pkg === undefined || obj.parent !== obj.pkg.scope || obj.value === undefined) return undefined;
+  if (
+    obj?.kind !== 'Const' ||
+    obj.pkg === undefined ||
+    obj.parent !== obj.pkg.scope ||
+    obj.value === undefined
+  )
+    return undefined;
   const here = constant(obj.value, type, fn.m).text();
   return here === constant(obj.value, obj.type, fn.m).text() ? raw(fn.m.objectName(obj)) : undefined;
 }
@@ -165,15 +190,26 @@ export function methodValue(e: ast.SelectorExpr, s: Selection, fn: Fn): Code {
 function methodExpression(s: Selection, fn: Fn): Code {
   const f = s.obj as Func;
   const pointer = s.recv.kind === 'Pointer' || underlying(s.recv).kind === 'Pointer';
-  if (!isInterfaceMethod(f) && !(f.native && fn.m.isClassMethod(f)) && s.path.length === 0 && (pointer === hasPointerReceiver(f))) {
+  if (
+    !isInterfaceMethod(f) &&
+    !(f.native && fn.m.isClassMethod(f)) &&
+    s.path.length === 0 &&
+    pointer === hasPointerReceiver(f)
+  ) {
     return fn.m.methodFunction(f);
   }
   const params = f.type.params.vars.map((_, i) => `p${i}`);
   const head = js`(${typed(['r', ...params])}) =>`;
   const at = walkPath(raw('r'), s.recv, s.path);
-  if (isInterfaceMethod(f)) return op(prec.assign)`${head} ${at.code}.${member(f.name)}(${params.join(', ')})`;
+  if (isInterfaceMethod(f))
+    return op(prec.assign)`${head} ${at.code}.${member(f.name)}(${params.join(', ')})`;
   const recv = receiverAt(raw('r'), s.recv, s.path, f, fn.m);
-  return op(prec.assign)`${head} ${callMethod(f, recv, params.map((p) => raw(p)), fn)}`;
+  return op(prec.assign)`${head} ${callMethod(
+    f,
+    recv,
+    params.map((p) => raw(p)),
+    fn,
+  )}`;
 }
 
 function typed(names: readonly string[]): Part[] {
@@ -198,7 +234,8 @@ export function receiver(e: ast.SelectorExpr, s: Selection, fn: Fn): Code {
     const t = typeOf(e.x, fn);
     if (wantsPointer && underlying(t).kind !== 'Pointer') return addressOf(e.x, fn);
     const x = expr(e.x, fn);
-    if (!wantsPointer && underlying(t).kind === 'Pointer' && underlying(recvType(f)).kind !== 'Pointer') return derefValue(x, recvType(f), fn.m);
+    if (!wantsPointer && underlying(t).kind === 'Pointer' && underlying(recvType(f)).kind !== 'Pointer')
+      return derefValue(x, recvType(f), fn.m);
     return copies(t) && !wantsPointer ? clone(x, t, fn.m) : x;
   }
   return receiverAt(expr(e.x, fn), s.recv, s.path, f, fn.m);
@@ -208,7 +245,12 @@ export function receiver(e: ast.SelectorExpr, s: Selection, fn: Fn): Code {
 export function receiverAt(start: Code, type: Type, path: readonly number[], f: Func, m: Module): Code {
   const holder = walkPath(start, type, path.slice(0, -1));
   const at = walkPath(holder.code, holder.type, path.slice(-1));
-  if (path.length > 0 && hasPointerReceiver(f) && underlying(at.type).kind !== 'Pointer' && !copies(at.type)) {
+  if (
+    path.length > 0 &&
+    hasPointerReceiver(f) &&
+    underlying(at.type).kind !== 'Pointer' &&
+    !copies(at.type)
+  ) {
     const u = underlying(holder.type);
     const struct = (u.kind === 'Pointer' ? underlying(u.element) : u) as StructType;
     return js`$.fieldPointer(${holder.code}, ${quote(fieldProperty(struct, path[path.length - 1]))})`;
@@ -281,7 +323,11 @@ export function isSimple(e: ast.Expr, fn: Fn): boolean {
   const x = unparen(e);
   if (fn.info.types.get(x)?.value !== undefined) return true;
   if (x.kind === 'Ident') return true;
-  if (x.kind === 'SelectorExpr') return fn.info.selections.get(x) === undefined || (fn.info.selections.get(x)!.kind === 'field' && isSimple(x.x, fn));
+  if (x.kind === 'SelectorExpr')
+    return (
+      fn.info.selections.get(x) === undefined ||
+      (fn.info.selections.get(x)!.kind === 'field' && isSimple(x.x, fn))
+    );
   return false;
 }
 
@@ -304,7 +350,9 @@ export function index(e: ast.IndexExpr, fn: Fn): Code {
   if (tv.mode === 'type' || underlying(tv.type).kind === 'Signature') return expr(e.x, fn);
   const base = underlying(tv.type);
   if (base.kind === 'Map') {
-    const [m, k] = operands([e.x, e.indices[0]], fn, (o) => (o === e.x ? expr(o, fn) : valueOf(o, base.key, fn)));
+    const [m, k] = operands([e.x, e.indices[0]], fn, (o) =>
+      o === e.x ? expr(o, fn) : valueOf(o, base.key, fn),
+    );
     const get = js`$.mapGet(${m}, ${k})`;
     return op(prec.nullish)`${get} ?? ${fn.m.zero(base.element)}`.at(prec.primary);
   }
@@ -313,7 +361,8 @@ export function index(e: ast.IndexExpr, fn: Fn): Code {
     case 'Basic':
       return js`${mark(e.pos)}$.byteAt(${x}, ${i})`;
     case 'Slice':
-      if (isSimple(e.x, fn)) return js`${mark(e.pos)}${x.at(prec.primary)}.array[${x.at(prec.primary)}.at(${i})]`;
+      if (isSimple(e.x, fn))
+        return js`${mark(e.pos)}${x.at(prec.primary)}.array[${x.at(prec.primary)}.at(${i})]`;
       return js`${mark(e.pos)}${x.at(prec.primary)}.get(${i})`;
     default:
       return js`${mark(e.pos)}${x.at(prec.primary)}[${checkedIndex(e, x, i, fn)}]`;
@@ -324,7 +373,9 @@ function slice(e: ast.SliceExpr, fn: Fn): Code {
   const type = typeOf(e.x, fn);
   const u = underlying(type);
   const parts = [e.low, e.high, e.max].filter((p): p is ast.Expr => p !== undefined);
-  const codes = operands([e.x, ...parts], fn, (o) => (o === e.x && u.kind === 'Array' ? addressOf(o, fn) : expr(o, fn)));
+  const codes = operands([e.x, ...parts], fn, (o) =>
+    o === e.x && u.kind === 'Array' ? addressOf(o, fn) : expr(o, fn),
+  );
   const x = codes[0];
   let n = 1;
   const low = e.low === undefined ? raw('0') : codes[n++];
@@ -387,7 +438,12 @@ function binaryExpr(e: ast.BinaryExpr, fn: Fn): Code {
       const shift = e.op === '<<' || e.op === '>>';
       const [x, y] = operands([e.x, e.y], fn, (o) => (shift && o === e.y ? shiftCount(o, fn) : expr(o, fn)));
       const type = typeOf(e, fn);
-      const code = arithmetic(e.op as ArithmeticOp, type, { code: x, bounds: bounds(e.x, fn) }, { code: y, bounds: bounds(e.y, fn) });
+      const code = arithmetic(
+        e.op as ArithmeticOp,
+        type,
+        { code: x, bounds: bounds(e.x, fn) },
+        { code: y, bounds: bounds(e.y, fn) },
+      );
       return mayPanic(e) && isInteger(type) ? new Code([mark(e.pos), ...code.parts], code.prec) : code;
     }
   }
@@ -399,7 +455,8 @@ export function shiftCount(e: ast.Expr, fn: Fn): Code {
   return tv.value === undefined || isInteger(tv.type) ? expr(e, fn) : constant(tv.value, fn.m.intType, fn.m);
 }
 
-const mayPanic = (e: ast.BinaryExpr): boolean => e.op === '/' || e.op === '%' || e.op === '<<' || e.op === '>>';
+const mayPanic = (e: ast.BinaryExpr): boolean =>
+  e.op === '/' || e.op === '%' || e.op === '<<' || e.op === '>>';
 
 function logical(e: ast.BinaryExpr, fn: Fn): Code {
   const p = e.op === '&&' ? prec.and : prec.or;
@@ -418,7 +475,14 @@ function logical(e: ast.BinaryExpr, fn: Fn): Code {
   return fn.use(result);
 }
 
-const opposite: { readonly [K in ast.BinaryOp]?: ast.BinaryOp } = { '==': '!=', '!=': '==', '<': '>=', '>=': '<', '>': '<=', '<=': '>' };
+const opposite: { readonly [K in ast.BinaryOp]?: ast.BinaryOp } = {
+  '==': '!=',
+  '!=': '==',
+  '<': '>=',
+  '>=': '<',
+  '>': '<=',
+  '<=': '>',
+};
 
 /** The code of !e, without the `!` where the operator has an opposite (floats have none but for == and !=: NaN). */
 export function negated(e: ast.Expr, fn: Fn): Code {
@@ -434,7 +498,10 @@ export function negated(e: ast.Expr, fn: Fn): Code {
 
 function isNil(e: ast.Expr, fn: Fn): boolean {
   const tv = fn.info.types.get(e);
-  return tv?.mode === 'nil' || (unparen(e).kind === 'Ident' && fn.info.uses.get(unparen(e) as ast.Ident)?.kind === 'Nil');
+  return (
+    tv?.mode === 'nil' ||
+    (unparen(e).kind === 'Ident' && fn.info.uses.get(unparen(e) as ast.Ident)?.kind === 'Nil')
+  );
 }
 
 function comparison(e: ast.BinaryExpr, fn: Fn): Code {
@@ -450,7 +517,13 @@ function comparison(e: ast.BinaryExpr, fn: Fn): Code {
   const common = isInterface(tx) ? tx : isInterface(ty) ? ty : tx;
   const [x, y] = operands([e.x, e.y], fn, (o) => {
     const code = expr(o, fn);
-    return toType(o === e.x && underlying(tx).kind === 'Basic' ? compared(o, e.y, code, fn) : code, typeOf(o, fn), common, fn, o);
+    return toType(
+      o === e.x && underlying(tx).kind === 'Basic' ? compared(o, e.y, code, fn) : code,
+      typeOf(o, fn),
+      common,
+      fn,
+      o,
+    );
   });
   return equality(e.op, x, y, common, fn, e);
 }
@@ -463,7 +536,8 @@ export function equality(o: ast.BinaryOp, x: Code, y: Code, type: Type, fn: Fn, 
   if (isStruct(type)) return op(prec.unary)`${at}${not}${x.at(prec.primary)}.$equals(${y})`;
   if (isArray(type)) return op(prec.unary)`${at}${not}${descriptor(type, fn.m)}.equal(${x}, ${y})`;
   const u = underlying(type);
-  if (u.kind === 'Basic' && (u.basic.startsWith('complex') || u.basic === 'untyped complex')) return op(prec.unary)`${not}$.ceq(${x}, ${y})`;
+  if (u.kind === 'Basic' && (u.basic.startsWith('complex') || u.basic === 'untyped complex'))
+    return op(prec.unary)`${not}$.ceq(${x}, ${y})`;
   return compare(o, x, y);
 }
 

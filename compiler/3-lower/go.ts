@@ -2,8 +2,8 @@
 import type * as ast from '../../grammar/ast.ts';
 import { underlying } from '../1-check/types.ts';
 import { calleeOf, unparen } from '../2-suspend/callee.ts';
-import { parts } from './call.ts';
 import { argumentType, builtin, builtinArguments, printed } from './builtin.ts';
+import { parts } from './call.ts';
 import { conversion, valueOf } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
@@ -21,7 +21,11 @@ export function deferStmt(s: ast.DeferStmt, fn: Fn): void {
 }
 
 /** The function to call later and its arguments, evaluated now. */
-function deferred(call: ast.CallExpr, fn: Fn, s: ast.GoStmt | ast.DeferStmt): { fun: Code; args: readonly Code[] } {
+function deferred(
+  call: ast.CallExpr,
+  fn: Fn,
+  s: ast.GoStmt | ast.DeferStmt,
+): { fun: Code; args: readonly Code[] } {
   const callee = calleeOf(call, fn.info);
   if (callee.kind === 'conversion') return { fun: thunk(conversion(call, callee.type, fn)), args: [] };
   if (callee.kind === 'builtin') return deferredBuiltin(call, callee.builtin.name, fn, s);
@@ -51,7 +55,10 @@ function deferredBuiltin(
   }
   if (name === 'delete') {
     const m = underlying(argumentType(call, 0, fn));
-    return { fun: raw('$.mapDelete'), args: builtinArguments(call, fn, (i) => (i === 0 || m.kind !== 'Map' ? undefined : m.key)) };
+    return {
+      fun: raw('$.mapDelete'),
+      args: builtinArguments(call, fn, (i) => (i === 0 || m.kind !== 'Map' ? undefined : m.key)),
+    };
   }
   if (name === 'copy') {
     const fun = raw(underlying(argumentType(call, 1, fn)).kind === 'Basic' ? '$.copyString' : '$.copy');

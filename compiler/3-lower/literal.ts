@@ -4,10 +4,10 @@
  */
 import type * as ast from '../../grammar/ast.ts';
 import { type Signature, underlying } from '../1-check/types.ts';
-import { Code, js, mark, op, prec, raw, ty } from './ir.ts';
 import { contains, functionBody } from './body.ts';
 import { typeOf } from './expression.ts';
 import { Fn } from './function.ts';
+import { Code, js, mark, op, prec, raw, ty } from './ir.ts';
 
 export function literal(e: ast.FuncLit, outer: Fn): Code {
   const signature = underlying(typeOf(e, outer)) as Signature;
@@ -15,14 +15,20 @@ export function literal(e: ast.FuncLit, outer: Fn): Code {
   const n = ++outer.literals;
   const goName = outer.body?.kind === 'FuncLit' ? `${outer.goName}.${n}` : `${outer.goName}.func${n}`;
   const parks = m.suspend.parks(e);
-  const recovers = contains(e.body, (x) => x.kind === 'CallExpr' && x.fun.kind === 'Ident' && x.fun.name === 'recover');
+  const recovers = contains(
+    e.body,
+    (x) => x.kind === 'CallExpr' && x.fun.kind === 'Ident' && x.fun.name === 'recover',
+  );
   const self = outer.scope.declare(`func${n}`);
   const fn = new Fn(m, { parent: outer, body: e, signature, self, goName, parks });
   fn.lastLine = m.lineOf(e.body.rbrace);
   if (parks) fn.frameName = m.scope.declare(`${goName.replace(/[^\w]+/g, '_').replace(/^_|_$/g, '')}Frame`);
   m.addExtent(goName, e.pos, e.end);
   const { params, returns, body } = functionBody(fn, e, true);
-  if (parks || recovers) return op(prec.assign)`${mark(e.pos)}function ${self}(${params})${ty(`: ${returns}`)} {${{ kind: 'body', body }}}`;
+  if (parks || recovers)
+    return op(
+      prec.assign,
+    )`${mark(e.pos)}function ${self}(${params})${ty(`: ${returns}`)} {${{ kind: 'body', body }}}`;
   return op(prec.assign)`${mark(e.pos)}(${params})${ty(`: ${returns}`)} => {${{ kind: 'body', body }}}`;
 }
 

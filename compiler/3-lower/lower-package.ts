@@ -3,21 +3,27 @@ import type * as ast from '../../grammar/ast.ts';
 import type { FileSet } from '../../grammar/source.ts';
 import type { Const, Func, TypeName, Var } from '../1-check/objects.ts';
 import type { CheckedPackage } from '../1-check/package.ts';
-import { Named, type Signature, Signature as SignatureClass, Tuple, type Type, underlying } from '../1-check/types.ts';
-import { funcName, type Suspend } from '../2-suspend/suspend.ts';
+import {
+  Named,
+  type Signature,
+  Signature as SignatureClass,
+  Tuple,
+  type Type,
+  underlying,
+} from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
+import { funcName, type Suspend } from '../2-suspend/suspend.ts';
 import { commaOk } from './assign.ts';
-import { identifier, member, objectName } from './names.ts';
 import { contains, functionBody } from './body.ts';
 import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
-import { typeOf } from './expression.ts';
+import { expr, typeOf } from './expression.ts';
 import { Fn } from './function.ts';
 import { Code, js, line, list, mark, op, prec, raw, type Stmt, ty } from './ir.ts';
 import { Module } from './module.ts';
+import { identifier, member, objectName } from './names.ts';
 import { lowerStruct, methodTable, pathArgument } from './struct.ts';
 import { copies, descriptor, interfaceMembers, isInterface, isStruct, quote, tsType } from './types.ts';
-import { expr } from './expression.ts';
 
 export interface LoweredModule {
   readonly module: Module;
@@ -73,7 +79,9 @@ class PackageLowering {
       ...m.localTypes,
       ...m.types,
       ...this.tables,
-      ...(m.frames.length > 0 ? [{ kind: 'comment', text: '// Frames: where a parked goroutine keeps its place.' } as Stmt] : []),
+      ...(m.frames.length > 0
+        ? [{ kind: 'comment', text: '// Frames: where a parked goroutine keeps its place.' } as Stmt]
+        : []),
       ...m.frames,
       ...this.functionTable(),
     ];
@@ -97,12 +105,14 @@ class PackageLowering {
   private spec(s: ast.Spec, d: ast.GenDecl): void {
     const { m } = this;
     const file = m.checked.files.find((f) => s.pos >= f.pos && s.pos <= f.source.base + f.source.text.length);
-    if (d.grouped && file !== undefined) m.comments(s.pos, { out: this.out, emit: (...x: Stmt[]) => void this.out.push(...x) });
+    if (d.grouped && file !== undefined)
+      m.comments(s.pos, { out: this.out, emit: (...x: Stmt[]) => void this.out.push(...x) });
     if (s.kind === 'TypeSpec') {
       const obj = m.info.defs.get(s.name) as TypeName;
       if (obj.native) this.nativeType(obj);
       else if (obj.alias) {
-        if (s.typeParams === undefined) this.emit(line`${ty(`${this.export(obj)}type ${objectName(obj)} = ${tsType(obj.type, m)};`)}`);
+        if (s.typeParams === undefined)
+          this.emit(line`${ty(`${this.export(obj)}type ${objectName(obj)} = ${tsType(obj.type, m)};`)}`);
       } else if (obj.type instanceof Named) this.emit(...this.namedType(obj, obj.type));
     } else if (s.kind === 'ValueSpec' && d.token === 'const') {
       for (const name of s.names) this.constantDecl(name);
@@ -120,7 +130,8 @@ class PackageLowering {
 
   private constantDecl(name: ast.Ident): void {
     const c = this.m.info.defs.get(name) as Const | undefined;
-    if (c?.kind !== 'Const' || name.name === '_' || c.value === undefined || c.value.kind === 'unknown') return;
+    if (c?.kind !== 'Const' || name.name === '_' || c.value === undefined || c.value.kind === 'unknown')
+      return;
     this.emit(line`${mark(name.pos)}export const ${objectName(c)} = ${constant(c.value, c.type, this.m)};`);
   }
 
@@ -132,8 +143,13 @@ class PackageLowering {
     const isRef = m.isRef(v);
     const safe = this.zeroIsReady(v);
     if (isRef) {
-      this.emit(line`${mark(name.pos)}export const ${objectName(v)}${ty(`: $.Ref<${type}>`)} = $.ref(${safe ? m.zero(v.type) : new Code(['undefined', ty(' as any')])});`);
-    } else if (safe) this.emit(line`${mark(name.pos)}export ${keyword} ${objectName(v)}${ty(`: ${type}`)} = ${m.zero(v.type)};`);
+      this.emit(
+        line`${mark(name.pos)}export const ${objectName(v)}${ty(`: $.Ref<${type}>`)} = $.ref(${safe ? m.zero(v.type) : new Code(['undefined', ty(' as any')])});`,
+      );
+    } else if (safe)
+      this.emit(
+        line`${mark(name.pos)}export ${keyword} ${objectName(v)}${ty(`: ${type}`)} = ${m.zero(v.type)};`,
+      );
     else this.emit(line`${mark(name.pos)}export let ${objectName(v)}${ty(`!: ${type}`)};`);
     if (!safe) this.late.push({ v, isRef });
   }
@@ -164,7 +180,10 @@ class PackageLowering {
     const declaration = line`${exported}const ${name}${ty(`: $.Type`)} = $.named(${printed}, ${under}${pathArgument(t, m)});`;
     if (isInterface(t)) {
       const members = interfaceMembers(t, m);
-      const text = members.length === 0 ? `${exported}type ${name} = any;` : `${exported}interface ${name} {\n${members.map((x) => `  ${x}\n`).join('')}}`;
+      const text =
+        members.length === 0
+          ? `${exported}type ${name} = any;`
+          : `${exported}interface ${name} {\n${members.map((x) => `  ${x}\n`).join('')}}`;
       return [line`${ty(text)}`, declaration];
     }
     return [line`${ty(`${exported}type ${name} = ${tsType(u, m)};`)}`, declaration];
@@ -174,7 +193,10 @@ class PackageLowering {
   private nativeType(obj: TypeName): void {
     const name = objectName(obj);
     this.m.usesNatives = true;
-    this.emit(line`export const ${name} = native.${name};`, line`${ty(`export type ${name} = ${isStruct(obj.type) ? `InstanceType<typeof native.${name}>` : `native.${name}`};`)}`);
+    this.emit(
+      line`export const ${name} = native.${name};`,
+      line`${ty(`export type ${name} = ${isStruct(obj.type) ? `InstanceType<typeof native.${name}>` : `native.${name}`};`)}`,
+    );
     if (obj.type instanceof Named && isStruct(obj.type)) this.methodsInGo(obj.type, name);
   }
 
@@ -184,7 +206,10 @@ class PackageLowering {
     const inGo = t.methods.filter((f) => !f.native);
     if (inGo.length === 0) return;
     const rows = inGo.map((f) => `${member(f.name)}: ${m.methodFunction(f).text()}`);
-    this.tables.push(...methodTable(t, raw(`${name}.$type`), m), line`$.addMethods(${name}, { ${rows.join(', ')} });`);
+    this.tables.push(
+      ...methodTable(t, raw(`${name}.$type`), m),
+      line`$.addMethods(${name}, { ${rows.join(', ')} });`,
+    );
   }
 
   // ---- functions ----------------------------------------------------------------------------------------------------
@@ -195,14 +220,21 @@ class PackageLowering {
     if (f?.kind !== 'Func') return;
     if (d.body === undefined) return this.nativeFunction(f);
     const name = this.functionName(f, d);
-    const goName = d.name.name === 'init' && d.recv === undefined ? `${m.pkg.name}.init.${this.inits.length - 1}` : funcName(f);
+    const goName =
+      d.name.name === 'init' && d.recv === undefined
+        ? `${m.pkg.name}.init.${this.inits.length - 1}`
+        : funcName(f);
     const parks = m.suspend.parks(f);
     const fn = new Fn(m, { body: d, signature: f.type, self: name, goName, parks });
     fn.lastLine = m.lineOf(d.body.rbrace);
     if (parks) fn.frameName = m.scope.declare(`${name}Frame`);
     m.addExtent(goName, d.pos, d.end);
     const { params, returns, body } = functionBody(fn, d, false);
-    this.emit({ kind: 'block', arms: [{ head: js`${mark(d.name.pos)}export function ${name}(${params})${ty(`: ${returns}`)}`, body }], tail: '' });
+    this.emit({
+      kind: 'block',
+      arms: [{ head: js`${mark(d.name.pos)}export function ${name}(${params})${ty(`: ${returns}`)}`, body }],
+      tail: '',
+    });
     if (f.type.recv !== undefined && this.recovers(d) && isStruct(this.receiver(f))) {
       const type = m.typeName(this.receiver(f));
       this.tables.push(line`$.forwards(${type}.prototype.${identifier(f.name)}, ${name});`);
@@ -210,7 +242,10 @@ class PackageLowering {
   }
 
   private recovers(d: ast.FuncDecl): boolean {
-    return contains(d.body!, (n) => n.kind === 'CallExpr' && n.fun.kind === 'Ident' && n.fun.name === 'recover');
+    return contains(
+      d.body!,
+      (n) => n.kind === 'CallExpr' && n.fun.kind === 'Ident' && n.fun.name === 'recover',
+    );
   }
 
   private receiver(f: Func): Named {
@@ -245,15 +280,33 @@ class PackageLowering {
     const { m } = this;
     const parks =
       m.info.initOrder.some((i) => m.suspend.contains(i.rhs, m.info)) ||
-      m.checked.files.some((f) => f.decls.some((d) => d.kind === 'FuncDecl' && d.recv === undefined && d.name.name === 'init' && m.suspend.parks(d)));
+      m.checked.files.some((f) =>
+        f.decls.some(
+          (d) =>
+            d.kind === 'FuncDecl' && d.recv === undefined && d.name.name === 'init' && m.suspend.parks(d),
+        ),
+      );
     if (m.info.initOrder.length === 0 && this.inits.length === 0 && this.late.length === 0) return undefined;
     const empty: Signature = new SignatureClass(undefined, [], new Tuple([]), new Tuple([]), false);
     const file = m.checked.files[0];
-    const block: ast.BlockStmt = { kind: 'BlockStmt', pos: file.pos, end: file.pos, list: [], rbrace: file.pos };
-    const body = { kind: 'FuncLit', pos: file.pos, end: file.pos, body: block, type: undefined as never } as ast.FuncLit;
+    const block: ast.BlockStmt = {
+      kind: 'BlockStmt',
+      pos: file.pos,
+      end: file.pos,
+      list: [],
+      rbrace: file.pos,
+    };
+    const body = {
+      kind: 'FuncLit',
+      pos: file.pos,
+      end: file.pos,
+      body: block,
+      type: undefined as never,
+    } as ast.FuncLit;
     const fn = new Fn(m, { body, signature: empty, self: '$init', goName: `${m.pkg.name}.init`, parks });
     if (parks) fn.frameName = m.scope.declare('$initFrame');
-    for (const { v, isRef } of this.late) fn.emit(line`${objectName(v)}${isRef ? '.v' : ''} = ${m.zero(v.type)};`);
+    for (const { v, isRef } of this.late)
+      fn.emit(line`${objectName(v)}${isRef ? '.v' : ''} = ${m.zero(v.type)};`);
     for (const i of m.info.initOrder) this.initialise(i.lhs, i.rhs, fn);
     let n = 0;
     for (const f of m.checked.files)
@@ -264,7 +317,15 @@ class PackageLowering {
         else fn.emit(line`${call};`);
       }
     const { params, stmts } = this.finishInit(fn);
-    return [{ kind: 'block', arms: [{ head: js`function $init(${params})${ty(`: ${parks ? '$.Parks<void>' : 'void'}`)}`, body: stmts }], tail: '' }];
+    return [
+      {
+        kind: 'block',
+        arms: [
+          { head: js`function $init(${params})${ty(`: ${parks ? '$.Parks<void>' : 'void'}`)}`, body: stmts },
+        ],
+        tail: '',
+      },
+    ];
   }
 
   private finishInit(fn: Fn): { params: Code; stmts: Stmt[] } {

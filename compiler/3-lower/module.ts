@@ -7,16 +7,16 @@ import type { FileSet, Pos } from '../../grammar/source.ts';
 import { forEachChild } from '../../grammar/walk.ts';
 import type { Func, GoObject, TypeName, Var } from '../1-check/objects.ts';
 import type { CheckedPackage, Info, Package } from '../1-check/package.ts';
-import { typeId } from '../1-check/typestring.ts';
 import { type Named, type StructType, type Type, underlying } from '../1-check/types.ts';
+import { typeId } from '../1-check/typestring.ts';
 import { typ, universeAny, universeRune } from '../1-check/universe.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import type { Suspend } from '../2-suspend/suspend.ts';
-import { identifier, methodName, NameScope, objectName } from './names.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics.ts';
 import { Comments } from './comments.ts';
 import type { Fn } from './function.ts';
-import { Code, js, line, raw, type Stmt } from './ir.ts';
+import { type Code, js, line, raw, type Stmt } from './ir.ts';
+import { identifier, methodName, NameScope, objectName } from './names.ts';
 import type { Bounds } from './range.ts';
 import { lowerStruct, methodTable } from './struct.ts';
 import { copies, quote, runtimeId, zero } from './types.ts';
@@ -133,7 +133,13 @@ export class Module {
     const id = typeId(t);
     let name = this.hoistedTypes.get(id);
     if (name === undefined) {
-      name = this.scope.declare(`$${runtimeId(t).replace(/\[\]/g, 'slice_').replace(/[^\w]+/g, '_').replace(/^_|_$/g, '').slice(0, 40)}`);
+      name = this.scope.declare(
+        `$${runtimeId(t)
+          .replace(/\[\]/g, 'slice_')
+          .replace(/[^\w]+/g, '_')
+          .replace(/^_|_$/g, '')
+          .slice(0, 40)}`,
+      );
       this.hoistedTypes.set(id, name);
       const value = make();
       this.types.push(line`const ${name} = ${value};`);
@@ -158,7 +164,10 @@ export class Module {
     if (name === undefined) {
       name = this.scope.declare(`$Struct${this.anonymous.size + 1}`);
       this.anonymous.set(id, name);
-      this.types.push(...lowerStruct(name, t, undefined, this), ...methodTable(t, raw(`${name}.$type`), this));
+      this.types.push(
+        ...lowerStruct(name, t, undefined, this),
+        ...methodTable(t, raw(`${name}.$type`), this),
+      );
     }
     return name;
   }

@@ -15,10 +15,25 @@ const reserved = new Set(
     'Int16Array Uint32Array Int32Array Float32Array Float64Array globalThis object bigint'
   ).split(' '),
 );
-const contextual = new Set('abstract as async declare from get is module namespace of readonly require set symbol type unique object'.split(' '));
+const contextual = new Set(
+  'abstract as async declare from get is module namespace of readonly require set symbol type unique object'.split(
+    ' ',
+  ),
+);
 
 /** Members of every object, and `then`, which would make a value look like a promise. */
-const reservedMembers = new Set(['constructor', '__proto__', 'toString', 'valueOf', 'then', 'hasOwnProperty', 'toJSON', 'prototype', 'name', 'length']);
+const reservedMembers = new Set([
+  'constructor',
+  '__proto__',
+  'toString',
+  'valueOf',
+  'then',
+  'hasOwnProperty',
+  'toJSON',
+  'prototype',
+  'name',
+  'length',
+]);
 
 /** U+2E2F is a letter to Go and not to JavaScript. */
 const escapeLetters = (name: string): string => name.replace(/\u2e2f/g, '$2e2f');

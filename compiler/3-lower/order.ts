@@ -49,7 +49,7 @@ export function operands(
     steps.push(...group);
     group = [];
   });
-  const before = takeAhead(steps, fn);
+  const before = takeAhead(steps, true, fn);
   const codes = es.map((e, i) => kept[i] ?? lower(e, i));
   if (before.length > 0 && codes.length > 0) codes[0] = js`(${before}${codes[0].at(prec.assign)})`;
   return codes;
@@ -61,7 +61,7 @@ export function callsAhead(es: readonly ast.Expr[], fn: Fn, all = false): void {
   const steps: Step[] = [];
   for (const e of es) walk(e, steps, fn);
   if (all) for (const s of steps) if (s.kind === 'call') fn.ahead.set(s.e, temporary(s.e, expr(s.e, fn), fn));
-  takeAhead(all ? [] : steps, fn);
+  takeAhead(all ? [] : steps, false, fn);
 }
 
 /** The parts of an assignment's target that are evaluated before it is assigned to. */
@@ -71,19 +71,29 @@ export function targetOperands(e: ast.Expr): readonly ast.Expr[] {
   return x.kind === 'SelectorExpr' || x.kind === 'StarExpr' ? [x.x] : [];
 }
 
-/** Makes temporaries of calls, up to the last that needs it. Where no statement may stand, gives what has to be evaluated first, with commas. */
-function takeAhead(steps: readonly Step[], fn: Fn): Part[] {
+/**
+ * Makes temporaries of calls, up to the last that needs it. Where no statement may stand, gives what has to be evaluated first, with commas.
+ * `inOrder`: what is left to evaluate will be, from left to right.
+ */
+function takeAhead(steps: readonly Step[], inOrder: boolean, fn: Fn): Part[] {
   const park = steps.findLastIndex((s) => s.parks);
+  const last = countAhead(steps) - 1;
   const before: Part[] = [];
-  steps.slice(0, countAhead(steps)).forEach((s, i) => {
+  steps.slice(0, last + 1).forEach((s, i) => {
     if (s.kind === 'read') return;
     if (s.kind === 'keep') {
       if (fn.inline === 0) s.lower!();
       return;
     }
     const code = expr(s.e, fn);
-    // What the last park point gives is at hand.
-    if (i === park || isName(code)) fn.ahead.set(s.e, code);
+    // What the last park point gives is at hand; a call that rested only for its arguments is still to be made.
+    const made = isName(code) || (i === park && /^\$r( as |$)/.test(code.text()));
+    const inPlace =
+      inOrder &&
+      i === park &&
+      i === last &&
+      !(s.writes && steps.slice(0, i).some((before) => before.kind === 'read'));
+    if (made || inPlace) fn.ahead.set(s.e, code);
     else if (fn.inline === 0) fn.ahead.set(s.e, temporary(s.e, code, fn));
     else {
       const local = fn.tempLocal('any', '$t', false);
@@ -190,14 +200,7 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
       if (callee.kind === 'conversion') walk(x.args[0], steps, fn);
       else if (callee.kind === 'builtin' && !fn.m.suspend.writes.call(x, fn.info))
         inTurn(x, x.args, steps, fn);
-      else {
-        const fun = unparen(x.fun);
-        call(
-          fn.splits(x) || fn.m.suspend.writes.call(x, fn.info),
-          fun.kind === 'SelectorExpr' ? fun.x : fun,
-          ...x.args,
-        );
-      }
+      else call(fn.splits(x) || fn.m.suspend.writes.call(x, fn.info), unparen(x.fun), ...x.args);
     }
   }
 }

@@ -21,7 +21,12 @@ import { clone, copies, tsType } from './types.ts';
 /** How one kind of range goes around, in code. */
 interface Round {
   /** Declared before the loop, in order. */
-  readonly setup: readonly { readonly name: string; readonly init: Code; readonly type: string; readonly constant: boolean }[];
+  readonly setup: readonly {
+    readonly name: string;
+    readonly init: Code;
+    readonly type: string;
+    readonly constant: boolean;
+  }[];
   /** Given the names of the setup: */
   readonly test: (names: readonly Code[]) => Code;
   readonly step: (names: readonly Code[]) => Code | undefined;
@@ -76,7 +81,14 @@ function roundOf(s: ast.RangeStmt, type: Type, fn: Fn): Round {
       const array = u.kind === 'Pointer' ? underlying(u.element) : u;
       if (array.kind !== 'Array') throw new Error('cannot range over this');
       // Without a value the array is not looked at; what its expression calls is called all the same.
-      const evaluated = has(s.value) || contains(s.x, (n) => (n.kind === 'CallExpr' && fn.info.types.get(n.fun)?.mode !== 'type') || (n.kind === 'UnaryExpr' && n.op === '<-'));
+      const evaluated =
+        has(s.value) ||
+        contains(
+          s.x,
+          (n) =>
+            (n.kind === 'CallExpr' && fn.info.types.get(n.fun)?.mode !== 'type') ||
+            (n.kind === 'UnaryExpr' && n.op === '<-'),
+        );
       let x = evaluated ? expr(s.x, fn) : raw('null');
       if (has(s.value) && u.kind === 'Array' && !isTemporary(s.x, fn)) x = clone(x, type, fn.m);
       return {
@@ -153,7 +165,13 @@ function structured(s: ast.RangeStmt, round: Round, fn: Fn, label?: string): voi
         names.push(init);
         return;
       }
-      header.push(...(header.length > 0 ? [', '] : []), ...name.parts, ...(d.type === 'any' || d.type === 'number' ? [] : [ty(`: ${d.type}`)]), ' = ', ...init.at(prec.assign).parts);
+      header.push(
+        ...(header.length > 0 ? [', '] : []),
+        ...name.parts,
+        ...(d.type === 'any' || d.type === 'number' ? [] : [ty(`: ${d.type}`)]),
+        ' = ',
+        ...init.at(prec.assign).parts,
+      );
       names.push(name);
     });
     const step = round.step(names);
@@ -181,7 +199,13 @@ function simpleOperand(s: ast.RangeStmt, fn: Fn): boolean {
 }
 
 /** Gives this turn's variables their values. */
-function bind(s: ast.RangeStmt, round: Round, names: readonly Code[], counter: Var | undefined, fn: Fn): void {
+function bind(
+  s: ast.RangeStmt,
+  round: Round,
+  names: readonly Code[],
+  counter: Var | undefined,
+  fn: Fn,
+): void {
   const targets = [s.key, s.value].filter((e) => e !== undefined);
   const places = placesOf(targets, fn);
   const one = (e: ast.Expr | undefined, value: () => Code, type: Type): void => {

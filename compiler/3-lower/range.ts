@@ -53,7 +53,8 @@ export function bounds(e: ast.Expr, fn: Fn): Bounds | undefined {
       return binaryBounds(e, fn);
     case 'CallExpr': {
       const callee = calleeOf(e, fn.info);
-      if (callee.kind === 'builtin' && (callee.builtin.name === 'len' || callee.builtin.name === 'cap')) return { low: 0, high: maxLength };
+      if (callee.kind === 'builtin' && (callee.builtin.name === 'len' || callee.builtin.name === 'cap'))
+        return { low: 0, high: maxLength };
       if (callee.kind === 'conversion' && e.args.length === 1) {
         const from = fn.info.types.get(e.args[0])?.type;
         if (from !== undefined && isInteger(from)) {
@@ -87,7 +88,9 @@ function binaryBounds(e: ast.BinaryExpr, fn: Fn): Bounds | undefined {
     case '*':
       return x === undefined || y === undefined ? undefined : fits(combine(e.op, x, y), signed);
     case '/':
-      return x === undefined || y === undefined || y.low <= 0 || x.low < 0 ? undefined : { low: 0, high: x.high };
+      return x === undefined || y === undefined || y.low <= 0 || x.low < 0
+        ? undefined
+        : { low: 0, high: x.high };
     case '>>':
       return x !== undefined && x.low >= 0 ? { low: 0, high: x.high } : undefined;
     default:
@@ -109,24 +112,42 @@ export function fits(b: Bounds, signed: boolean): Bounds | undefined {
 /** `for i := a; i < n; i++` and its like: i counts from a small start and the body does not touch it. */
 export function counterBounds(loop: ast.ForStmt, fn: Fn): { v: Var; bounds: Bounds } | undefined {
   const { init, cond, post } = loop;
-  if (init?.kind !== 'AssignStmt' || init.op !== ':=' || init.lhs.length !== 1 || post?.kind !== 'IncDecStmt') return undefined;
+  if (init?.kind !== 'AssignStmt' || init.op !== ':=' || init.lhs.length !== 1 || post?.kind !== 'IncDecStmt')
+    return undefined;
   const name = init.lhs[0];
   const v = name.kind === 'Ident' ? fn.info.defs.get(name) : undefined;
   if (v?.kind !== 'Var' || !isInteger(v.type)) return undefined;
   const target = unparen(post.x);
-  if (target.kind !== 'Ident' || fn.info.uses.get(target) !== v || fn.m.suspend.variables.of(v).addressTaken) return undefined;
+  if (target.kind !== 'Ident' || fn.info.uses.get(target) !== v || fn.m.suspend.variables.of(v).addressTaken)
+    return undefined;
   if (fn.m.assignedIn(loop.body, v)) return undefined;
   const start = bounds(init.rhs[0], fn);
   if (start === undefined) return undefined;
   if (post.op === '++') return { v, bounds: { low: start.low, high: Math.max(start.high, 0) + counted } };
   if (cond?.kind !== 'BinaryExpr' || fn.info.uses.get(unparen(cond.x) as ast.Ident) !== v) return undefined;
   const end = bounds(cond.y, fn);
-  if (end === undefined || !['>', '>=', '!='].includes(cond.op) || (cond.op === '!=' && start.low < end.high)) return undefined;
+  if (end === undefined || !['>', '>=', '!='].includes(cond.op) || (cond.op === '!=' && start.low < end.high))
+    return undefined;
   return { v, bounds: { low: end.low - 1, high: start.high } };
 }
 
-const signedNames: ReadonlySet<string> = new Set(['int', 'int8', 'int16', 'int32', 'int64', 'untyped int', 'untyped rune']);
-const unsignedNames: ReadonlySet<string> = new Set(['uint', 'uint8', 'uint16', 'uint32', 'uint64', 'uintptr']);
+const signedNames: ReadonlySet<string> = new Set([
+  'int',
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'untyped int',
+  'untyped rune',
+]);
+const unsignedNames: ReadonlySet<string> = new Set([
+  'uint',
+  'uint8',
+  'uint16',
+  'uint32',
+  'uint64',
+  'uintptr',
+]);
 
 export function isSigned(t: Type): boolean {
   const u = underlying(t);

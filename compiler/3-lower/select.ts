@@ -12,9 +12,9 @@ import { declared, isBlank } from './assign.ts';
 import { toType, valueOf } from './convert.ts';
 import { inStates, inStructured } from './enclosing.ts';
 import { expr, typeOf } from './expression.ts';
-import { operands } from './order.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, line, mark, op, type Part, prec, raw, type Stmt, ty } from './ir.ts';
+import { operands } from './order.ts';
 import { place } from './place.ts';
 import { statements } from './statement.ts';
 import { endsInJump } from './switch.ts';
@@ -29,8 +29,10 @@ interface Comm {
 function commOf(clause: ast.CommClause): Comm {
   const c = clause.comm;
   if (c?.kind === 'SendStmt') return { clause, send: c, receive: undefined, assign: undefined };
-  if (c?.kind === 'ExprStmt') return { clause, send: undefined, receive: unparen(c.x) as ast.UnaryExpr, assign: undefined };
-  if (c?.kind === 'AssignStmt') return { clause, send: undefined, receive: unparen(c.rhs[0]) as ast.UnaryExpr, assign: c };
+  if (c?.kind === 'ExprStmt')
+    return { clause, send: undefined, receive: unparen(c.x) as ast.UnaryExpr, assign: undefined };
+  if (c?.kind === 'AssignStmt')
+    return { clause, send: undefined, receive: unparen(c.rhs[0]) as ast.UnaryExpr, assign: c };
   return { clause, send: undefined, receive: undefined, assign: undefined };
 }
 
@@ -45,7 +47,9 @@ export function selectStmt(s: ast.SelectStmt, fn: Fn, label?: string): void {
     fn.park(operation, s.pos);
     return;
   }
-  const splits = s.cases.some((c) => c.body.some((b) => fn.splits(b)) || (c.comm !== undefined && assignSplits(c, fn)));
+  const splits = s.cases.some(
+    (c) => c.body.some((b) => fn.splits(b)) || (c.comm !== undefined && assignSplits(c, fn)),
+  );
   const chosen = blocking ? fn.park(operation, s.pos) : op(prec.relational)`${operation}${ty(' as number')}`;
   if (splits) split(comms, index, blocking ? chosen : fn.temp(chosen, 'number', '$case'), fn, label);
   else structured(comms, index, chosen, fn, label);
@@ -98,7 +102,13 @@ function bind(c: Comm, fn: Fn): void {
   if (a.lhs.length > 1) give(a.lhs[1], raw('$.receivedOk()'), fn.m.boolType);
 }
 
-function structured(comms: readonly Comm[], index: (c: Comm) => number, chosen: Code, fn: Fn, label?: string): void {
+function structured(
+  comms: readonly Comm[],
+  index: (c: Comm) => number,
+  chosen: Code,
+  fn: Fn,
+  label?: string,
+): void {
   const { result: body, prefix } = inStructured(fn, label, false, () =>
     comms.flatMap((c, i): Stmt[] => {
       const stmts = fn.nest(() => {
@@ -113,13 +123,23 @@ function structured(comms: readonly Comm[], index: (c: Comm) => number, chosen: 
   fn.emit({ kind: 'block', arms: [{ head: js`${prefix}switch (${chosen})`, body }], tail: '' });
 }
 
-function split(comms: readonly Comm[], index: (c: Comm) => number, chosen: Code, fn: Fn, label?: string): void {
+function split(
+  comms: readonly Comm[],
+  index: (c: Comm) => number,
+  chosen: Code,
+  fn: Fn,
+  label?: string,
+): void {
   const end = fn.newState();
   const bodies = comms.map(() => fn.newState());
   const jumps: Stmt[] = comms.map((c, i) => {
     fn.targets.add(bodies[i]);
     const head = index(c) < 0 ? raw('default:') : raw(`case ${index(c)}:`);
-    return { kind: 'block', arms: [{ head, body: [{ kind: 'pc', id: bodies[i] }, line`continue $run;`] }], tail: '' };
+    return {
+      kind: 'block',
+      arms: [{ head, body: [{ kind: 'pc', id: bodies[i] }, line`continue $run;`] }],
+      tail: '',
+    };
   });
   fn.emit({ kind: 'block', arms: [{ head: js`switch (${chosen})`, body: jumps }], tail: '' });
   inStates(fn, label, end, undefined, () => {

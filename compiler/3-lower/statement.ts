@@ -10,7 +10,7 @@ import { expr, negated, typeOf } from './expression.ts';
 import { forStmt } from './for.ts';
 import type { Fn } from './function.ts';
 import { deferStmt, goStmt } from './go.ts';
-import { js, line, mark, op, prec, raw, type Stmt } from './ir.ts';
+import { js, line, mark, raw, type Stmt } from './ir.ts';
 import { identifier } from './names.ts';
 import { operands } from './order.ts';
 import { leaveLoop } from './range-func.ts';

@@ -2,18 +2,35 @@
  * Struct types as classes: fields, a constructor that takes them in order (zero by default), copy, assignment in place, equality,
  * and one-line methods that forward to the module's functions, so that instances can be used through interfaces and from TypeScript.
  */
-import { comparableType } from '../1-check/predicates.ts';
+
 import { type Method, methodSet } from '../1-check/lookup.ts';
+import { comparableType } from '../1-check/predicates.ts';
 import { type Named, PointerType, type StructType, type Type, underlying } from '../1-check/types.ts';
 import { isInterfaceMethod } from '../2-suspend/callee.ts';
-import { identifier, member } from './names.ts';
 import { equality, fieldProperty, receiverAt, walkPath } from './expression.ts';
 import { type Code, js, line, list, type Part, prec, raw, type Stmt, ty } from './ir.ts';
 import type { Module } from './module.ts';
-import { clone, copies, descriptor, isStruct, methodKey, quote, resultType, signatureId, tsType, zero } from './types.ts';
+import { identifier, member } from './names.ts';
+import {
+  clone,
+  copies,
+  descriptor,
+  isStruct,
+  methodKey,
+  quote,
+  resultType,
+  signatureId,
+  tsType,
+  zero,
+} from './types.ts';
 
 export function lowerStruct(name: string, t: StructType, named: Named | undefined, m: Module): Stmt[] {
-  const fields = t.fields.map((f, i) => ({ property: fieldProperty(t, i), type: f.type, ts: tsType(f.type, m), blank: f.name === '_' }));
+  const fields = t.fields.map((f, i) => ({
+    property: fieldProperty(t, i),
+    type: f.type,
+    ts: tsType(f.type, m),
+    blank: f.name === '_',
+  }));
   const params: Part[] = [];
   // A parameter must not hide a class or a package that another one's default value names.
   const param = (property: string): string => {
@@ -36,7 +53,8 @@ export function lowerStruct(name: string, t: StructType, named: Named | undefine
   const assigned = fields.map((f) => {
     if (isStruct(f.type)) return line`this.${f.property}.$set(other.${f.property});`;
     const u = underlying(f.type);
-    if (u.kind === 'Array') return line`$.setArray(this.${f.property}, other.${f.property}, ${descriptor(u.element, m)});`;
+    if (u.kind === 'Array')
+      return line`$.setArray(this.${f.property}, other.${f.property}, ${descriptor(u.element, m)});`;
     return line`this.${f.property} = other.${f.property};`;
   });
   const other: Part[] = fields.length > 0 ? ['other', ty(`: ${name}`)] : ['_other', ty(`: ${name}`)];
@@ -44,15 +62,36 @@ export function lowerStruct(name: string, t: StructType, named: Named | undefine
   if (comparableType(t).ok) {
     const tests = fields
       .filter((f) => !f.blank)
-      .map((f) => equality('==', js`this.${f.property}`, js`other.${f.property}`, f.type, m.moduleFn()).at(prec.equality));
+      .map((f) =>
+        equality('==', js`this.${f.property}`, js`other.${f.property}`, f.type, m.moduleFn()).at(
+          prec.equality,
+        ),
+      );
     const all: Part[] = tests.flatMap((test, i) => [...(i > 0 ? [' && '] : []), ...test.parts]);
     const used = tests.length > 0;
-    body.push(method(js`$equals(${used ? 'other' : '_other'}${ty(`: ${name}`)})${ty(': boolean')}`, [line`return ${used ? all : 'true'};`]));
+    body.push(
+      method(js`$equals(${used ? 'other' : '_other'}${ty(`: ${name}`)})${ty(': boolean')}`, [
+        line`return ${used ? all : 'true'};`,
+      ]),
+    );
   }
   if (named !== undefined) for (const f of methodSet(new PointerType(named))) body.push(forward(f, named, m));
   else for (const f of methodSet(new PointerType(t))) body.push(forward(f, t, m));
-  body.push(line`static ${ty('readonly ')}$type${ty(`: $.Type<${name}>`)} = ${typeDescriptor(name, t, named, m)};`);
-  return [{ kind: 'block', arms: [{ head: raw(`${named !== undefined && !m.isLocalType(named.obj) ? 'export ' : ''}class ${name}`), body }], tail: '' }];
+  body.push(
+    line`static ${ty('readonly ')}$type${ty(`: $.Type<${name}>`)} = ${typeDescriptor(name, t, named, m)};`,
+  );
+  return [
+    {
+      kind: 'block',
+      arms: [
+        {
+          head: raw(`${named !== undefined && !m.isLocalType(named.obj) ? 'export ' : ''}class ${name}`),
+          body,
+        },
+      ],
+      tail: '',
+    },
+  ];
 }
 
 function method(head: Code, body: Stmt[]): Stmt {
@@ -86,14 +125,21 @@ export function pathArgument(named: Named, m: Module): Part[] {
 /** `Start(n: number) { return Runner_Start(this, n); }`, promoted methods too. */
 function forward(f: Method, type: Type, m: Module): Stmt {
   const func = f.obj;
-  const names = func.type.params.vars.map((v, i) => (v.name === '' || v.name === '_' ? `p${i}` : identifier(v.name)));
-  const params: Part[] = names.flatMap((n, i) => [i > 0 ? ', ' : '', n, ty(`: ${tsType(func.type.params.vars[i].type, m)}`)]);
+  const names = func.type.params.vars.map((v, i) =>
+    v.name === '' || v.name === '_' ? `p${i}` : identifier(v.name),
+  );
+  const params: Part[] = names.flatMap((n, i) => [
+    i > 0 ? ', ' : '',
+    n,
+    ty(`: ${tsType(func.type.params.vars[i].type, m)}`),
+  ]);
   const args = names.map((n) => raw(n));
   const call = callThrough(f, raw('this'), type, args, m);
   const parks = isInterfaceMethod(func) || m.suspend.parks(func);
   const result = resultType(func.type, m);
   // Whether a method of std parks is said where it is declared, which may be in a package compiled beforehand.
-  const returns = func.pkg?.std === true && func.pkg !== m.pkg ? '' : `: ${parks ? `$.Parks<${result}>` : result}`;
+  const returns =
+    func.pkg?.std === true && func.pkg !== m.pkg ? '' : `: ${parks ? `$.Parks<${result}>` : result}`;
   return {
     kind: 'block',
     arms: [{ head: js`${member(func.name)}(${params})${ty(returns)}`, body: [line`return ${call};`] }],
@@ -119,18 +165,31 @@ export function methodTable(type: Named | StructType, code: Code, m: Module): St
   const row = (f: Method): Part[] => {
     const own = f.path.length === 0 && !m.isClassMethod(f.obj) && !isInterfaceMethod(f.obj);
     const signature = quote(signatureId(f.obj));
-    const fn = own ? js`[${m.methodFunction(f.obj)}, ${signature}]` : struct ? raw(signature) : js`[${promoted(f, type, m)}, ${signature}]`;
+    const fn = own
+      ? js`[${m.methodFunction(f.obj)}, ${signature}]`
+      : struct
+        ? raw(signature)
+        : js`[${promoted(f, type, m)}, ${signature}]`;
     return [`${methodKey(f.obj)}: `, ...fn.parts];
   };
-  const rows = (list: readonly Method[]): Part[] => list.flatMap((f, i) => [...(i > 0 ? [', '] : []), ...row(f)]);
+  const rows = (list: readonly Method[]): Part[] =>
+    list.flatMap((f, i) => [...(i > 0 ? [', '] : []), ...row(f)]);
   const value = all.filter((f) => values.has(f.obj));
   const pointer = all.filter((f) => !values.has(f.obj));
   const table = (list: readonly Method[]): Code => (list.length === 0 ? raw('{}') : js`{ ${rows(list)} }`);
-  return [line`$.methods(${code}, ${table(value)}${pointer.length > 0 ? [', ', ...table(pointer).parts] : []});`];
+  return [
+    line`$.methods(${code}, ${table(value)}${pointer.length > 0 ? [', ', ...table(pointer).parts] : []});`,
+  ];
 }
 
 function promoted(f: Method, type: Type, m: Module): Code {
   const names = ['r', ...f.obj.type.params.vars.map((_, i) => `p${i}`)];
-  const call = callThrough(f, raw('r'), type, names.slice(1).map((n) => raw(n)), m);
+  const call = callThrough(
+    f,
+    raw('r'),
+    type,
+    names.slice(1).map((n) => raw(n)),
+    m,
+  );
   return js`(${names.flatMap((n, i) => [i > 0 ? ', ' : '', n, ty(': any')])}) => ${call}`;
 }

@@ -34,7 +34,8 @@ function* jumps(body: readonly Stmt[]): Generator<SetPc> {
   }
 }
 
-const code = (body: readonly Stmt[]): Stmt[] => body.filter((s) => !(s.kind === 'group' && s.body.length === 0));
+const code = (body: readonly Stmt[]): Stmt[] =>
+  body.filter((s) => !(s.kind === 'group' && s.body.length === 0));
 
 /** A jump to a state that only jumps on (or is empty) goes to the next at once. */
 function thread(fn: Fn): void {
@@ -111,7 +112,11 @@ function merge(fn: Fn): void {
     const lineOf = (id: number): number | undefined => fn.parkLines[id];
     if (!wanted.has(s.id)) {
       last.body.push(...s.body);
-    } else if (code(last.body).length === 0 && last.id !== 0 && (lineOf(last.id) === undefined || lineOf(s.id) === undefined)) {
+    } else if (
+      code(last.body).length === 0 &&
+      last.id !== 0 &&
+      (lineOf(last.id) === undefined || lineOf(s.id) === undefined)
+    ) {
       if (lineOf(last.id) !== undefined) fn.parkLines[s.id] = lineOf(last.id)!;
       for (const jump of jumps(fn.states)) if (jump.id === last.id) jump.id = s.id;
       s.body.unshift(...last.body);

@@ -2,13 +2,14 @@
  * Go types in the emitted module: their TypeScript type, the descriptor that stands for them at run time, and their zero value.
  * Pointers, maps, channels, funcs and interfaces are written without `| null`, as Go writes them without: nil is `null!`.
  */
-import { type BasicName, type Named, type Signature, type Type, underlying } from '../1-check/types.ts';
-import { typeId, typeString } from '../1-check/typestring.ts';
+
 import type { Func } from '../1-check/objects.ts';
+import { type BasicName, type Named, type Signature, type Type, underlying } from '../1-check/types.ts';
 import { allMethods } from '../1-check/typeset.ts';
-import { member } from './names.ts';
+import { typeId, typeString } from '../1-check/typestring.ts';
 import { Code, js, raw, ty } from './ir.ts';
 import type { Module } from './module.ts';
+import { member } from './names.ts';
 
 const basicTypes: { readonly [K in BasicName]?: string } = {
   bool: 'boolean',
@@ -67,7 +68,9 @@ function namedType(t: Named, m: Module): string {
 
 /** `(a: number, b: string) => $.Parks<void>` */
 export function signatureType(s: Signature, m: Module): string {
-  const params = s.params.vars.map((v, i) => `${v.name === '' || v.name === '_' ? `p${i}` : m.paramName(v.name)}: ${tsType(v.type, m)}`);
+  const params = s.params.vars.map(
+    (v, i) => `${v.name === '' || v.name === '_' ? `p${i}` : m.paramName(v.name)}: ${tsType(v.type, m)}`,
+  );
   return `(${params.join(', ')}) => $.Parks<${resultType(s, m)}>`;
 }
 
@@ -83,7 +86,9 @@ export function interfaceMembers(t: Type, m: Module): string[] {
   if (u.kind !== 'Interface') return [];
   return allMethods(u).map((f: Func) => {
     const s = f.type;
-    const params = s.params.vars.map((v, i) => `${v.name === '' || v.name === '_' ? `p${i}` : m.paramName(v.name)}: ${tsType(v.type, m)}`);
+    const params = s.params.vars.map(
+      (v, i) => `${v.name === '' || v.name === '_' ? `p${i}` : m.paramName(v.name)}: ${tsType(v.type, m)}`,
+    );
     return `${member(f.name)}(${params.join(', ')}): $.Parks<${resultType(s, m)}>;`;
   });
 }
@@ -92,7 +97,11 @@ export function interfaceMembers(t: Type, m: Module): string[] {
 export function descriptor(t: Type, m: Module): Code {
   switch (t.kind) {
     case 'Basic':
-      return raw(t.basic === 'unsafe.Pointer' ? '$.unsafePointer' : `$.${t.basic.replace('untyped ', '').replace('rune', 'int32')}`);
+      return raw(
+        t.basic === 'unsafe.Pointer'
+          ? '$.unsafePointer'
+          : `$.${t.basic.replace('untyped ', '').replace('rune', 'int32')}`,
+      );
     case 'Named': {
       if (t.obj.pkg === undefined) return raw(t.obj.name === 'error' ? '$.errorType' : '$.anyType');
       return isStruct(t) ? raw(`${m.typeName(t)}.$type`) : raw(m.typeName(t));
@@ -169,7 +178,11 @@ export function runtimeId(t: Type): string {
     }
     case 'Signature': {
       const last = t.params.vars.length - 1;
-      const params = t.params.vars.map((v, i) => (t.variadic && i === last ? `...${runtimeId((v.type as { element: Type }).element)}` : runtimeId(v.type)));
+      const params = t.params.vars.map((v, i) =>
+        t.variadic && i === last
+          ? `...${runtimeId((v.type as { element: Type }).element)}`
+          : runtimeId(v.type),
+      );
       const results = t.results.vars.map((v) => runtimeId(v.type)).join(', ');
       return `func(${params.join(', ')})${t.results.vars.length > 1 ? ` (${results})` : results && ` ${results}`}`;
     }
@@ -191,7 +204,8 @@ export function quote(text: string): string {
     else if (c === '\n') out += '\\n';
     else if (c === '\r') out += '\\r';
     else if (c === '\t') out += '\\t';
-    else if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029) out += `\\u${code.toString(16).padStart(4, '0')}`;
+    else if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029)
+      out += `\\u${code.toString(16).padStart(4, '0')}`;
     else if (code >= 0xd800 && code <= 0xdfff) out += `\\u${code.toString(16)}`;
     else out += c;
   }

@@ -15,6 +15,8 @@ export function stdPackage(importPath: string): PackageSource | undefined {
 
 /** Beside the command line, above the modules of the plugin; in dist/ when the compiler runs from its sources. */
 function bundleFile(): URL {
-  const places = ['.', '..', '../..', '../../dist'].map((place) => new URL(`${place}/std.json`, import.meta.url));
+  const places = ['.', '..', '../..', '../../dist'].map(
+    (place) => new URL(`${place}/std.json`, import.meta.url),
+  );
   return places.find((place) => existsSync(place)) ?? places[0];
 }

@@ -129,3 +129,18 @@ func init() {
 	}
 	fmt.Println()
 }
+
+type chain string
+
+func (c chain) then(s chain) chain { trace = append(trace, string(c+">"+s)); return c + s }
+func (c chain) end(s string) string {
+	trace = append(trace, string(c)+"."+s)
+	return string(c) + s
+}
+
+// Calls happen from left to right, also in chains of methods.
+func init() {
+	c := chain("c")
+	fmt.Println(c.then("1").end("2") + c.then("3").then(chain(c.end("4"))).end("5"))
+	show()
+}
