@@ -111,8 +111,10 @@ class Walk {
       }
       case 'ForStmt':
       case 'RangeStmt': {
-        if (n.kind === 'RangeStmt' && this.info.loopBodies.has(n))
-          return this.overFunction(n, this.info.loopBodies.get(n)!);
+        if (n.kind === 'RangeStmt' && this.info.loopBodies.has(n)) {
+          this.overFunction(n, this.info.loopBodies.get(n)!);
+          return;
+        }
         if (n.kind === 'RangeStmt' && n.op === '=')
           for (const e of [n.key, n.value]) if (e !== undefined) this.assign(e);
         this.loops++;

@@ -12,6 +12,7 @@ import type { Var } from '../1-check/objects.ts';
 import type { Info } from '../1-check/package.ts';
 import type { Signature, Type } from '../1-check/types.ts';
 import type { Body } from '../2-suspend/variables.ts';
+import { gotoTargets } from './goto.ts';
 import {
   Code,
   eachName,
@@ -405,19 +406,6 @@ export class Fn {
     }
     return undefined;
   }
-}
-
-/** The labels in a function's body that a goto jumps to. */
-function gotoTargets(body: ast.AnyNode, info: Info): Set<string> {
-  const [jumps, labels] = [new Set<string>(), new Set<string>()];
-  const visit = (n: ast.AnyNode, inLoopBody: boolean): void => {
-    if (n.kind === 'BranchStmt' && n.token === 'goto' && n.label !== undefined) jumps.add(n.label.name);
-    if (n.kind === 'LabeledStmt' && !inLoopBody) labels.add(n.label.name);
-    const inside = inLoopBody || (n.kind === 'RangeStmt' && info.loopBodies.has(n));
-    if (n.kind !== 'FuncLit') forEachChild(n, (c) => visit(c, inside));
-  };
-  visit(body, false);
-  return new Set([...jumps].filter((name) => labels.has(name)));
 }
 
 export { prec };
