@@ -29,7 +29,8 @@ export function shl32(a: number, n: number): number {
 
 export function shr32(a: number, n: number): number {
   if (n < 0) return negativeShift();
-  return a >> Math.min(n, 31);
+  // biome-ignore lint/complexity/useMathMinMax: n may be a bigint, which Math.min refuses
+  return a >> (n > 31 ? 31 : n);
 }
 
 export function shrU32(a: number, n: number): number {
