@@ -57,6 +57,9 @@ export class ProgramThread {
         process.off(message.unlisten, listeners.get(message.unlisten) ?? (() => {}));
       }
     });
+    this.worker.on('exit', () => {
+      for (const [signal, listener] of listeners) process.off(signal, listener);
+    });
   }
 
   /** Imports a module that the program will import: what takes time can begin before the program is there. Whether that fails shows later. */
