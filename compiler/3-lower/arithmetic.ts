@@ -4,7 +4,7 @@
  */
 import type { AssignOp, BinaryOp } from '../../grammar/ast.ts';
 import { type BasicName, type Type, underlying } from '../1-check/types.ts';
-import { type Code, js, op, prec, raw } from './ir.ts';
+import { type Code, js, op, prec } from './ir.ts';
 import { type Bounds, combine, fits } from './range.ts';
 
 export type ArithmeticOp = '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '&^' | '<<' | '>>';
@@ -204,5 +204,3 @@ export function compare(o: BinaryOp, x: Code, y: Code): Code {
   const p = o === '==' || o === '!=' ? prec.equality : prec.relational;
   return op(p)`${x.at(p + 1)} ${comparisons[o]!} ${y.at(p + 1)}`;
 }
-
-export { raw };

@@ -5,14 +5,14 @@ import type { Var } from '../1-check/objects.ts';
 import { type Tuple, type Type, underlying } from '../1-check/types.ts';
 import { calleeOf, unparen } from '../2-suspend/callee.ts';
 import { arithmetic, basicOf, operatorOf } from './arithmetic.ts';
-import { adapt, toType, valueOf } from './convert.ts';
-import { expr, interfaceName, isSimple, typeOf } from './expression.ts';
+import { toType, valueOf } from './convert.ts';
+import { expr, isSimple, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
 import { Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
 import { callsAhead, operands, targetOperands } from './order.ts';
 import { looksLate, type Place, place } from './place.ts';
 import { bounds } from './range.ts';
-import { clone, copies, descriptor, isInterface, quote } from './types.ts';
+import { clone, copies, descriptor, isInterface } from './types.ts';
 
 export function assign(s: ast.AssignStmt, fn: Fn): void {
   if (s.op !== '=' && s.op !== ':=') return compound(s, fn);
@@ -258,8 +258,6 @@ export function commaOk(
   if (wants(1)) store(1, ok, okType);
 }
 
-export { interfaceName, quote };
-
 // ---- x op= y, x++ ---------------------------------------------------------------------------------------------------
 
 function compound(s: ast.AssignStmt, fn: Fn): void {
@@ -309,5 +307,3 @@ export function incDecCode(s: ast.IncDecStmt, fn: Fn): Code {
     true,
   );
 }
-
-export { adapt };

@@ -12,8 +12,8 @@ import type * as ast from '../../grammar/ast.ts';
 import { forEachChild } from '../../grammar/walk.ts';
 import type { Var } from '../1-check/objects.ts';
 import type { Signature } from '../1-check/types.ts';
-import { Fn, type Local } from './function.ts';
-import { type Code, js, line, list, mark, type Name, type Part, raw, type Stmt, ty } from './ir.ts';
+import type { Fn, Local } from './function.ts';
+import { type Code, js, line, list, type Name, type Part, raw, type Stmt, ty } from './ir.ts';
 import { read, returned } from './return.ts';
 import { statements } from './statement.ts';
 import { tidy } from './tidy.ts';
@@ -290,5 +290,3 @@ export function contains(
   });
   return found;
 }
-
-export { Fn, mark };

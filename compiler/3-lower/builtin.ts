@@ -4,7 +4,7 @@ import type { BuiltinName } from '../1-check/objects.ts';
 import { type Tuple, type Type, underlying } from '../1-check/types.ts';
 import { basicOf } from './arithmetic.ts';
 import { toType, valueOf } from './convert.ts';
-import { addressOf, expr, typeOf } from './expression.ts';
+import { expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, list, mark, op, prec, raw } from './ir.ts';
 import { operands } from './order.ts';
@@ -161,5 +161,3 @@ const rules: { readonly [K in BuiltinName]: Rule } = {
   Offsetof: (e, fn) => fn.m.unsupported(e, 'unsafe.Offsetof of a type whose size is not constant'),
   Sizeof: (e, fn) => fn.m.unsupported(e, 'unsafe.Sizeof of a type whose size is not constant'),
 };
-
-export { addressOf };

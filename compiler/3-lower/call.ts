@@ -5,13 +5,13 @@ import type { Func } from '../1-check/objects.ts';
 import { type Signature, type SliceType, type Tuple, type Type, underlying } from '../1-check/types.ts';
 import { type Callee, calleeOf, unparen } from '../2-suspend/callee.ts';
 import { builtin } from './builtin.ts';
-import { adapt, conversion, toType, valueOf } from './convert.ts';
+import { conversion, toType, valueOf } from './convert.ts';
 import { callMethod, expr, receiver, typeOf, walkPath } from './expression.ts';
 import type { Fn } from './function.ts';
 import { Code, js, list, mark, op, type Part, prec, raw, ty } from './ir.ts';
 import { member } from './names.ts';
 import { boxedInTurn, operands } from './order.ts';
-import { copies, descriptor, resultType, tsType } from './types.ts';
+import { descriptor, resultType } from './types.ts';
 
 /** The value of a call; a tuple (array) when it has several results. Through an interface or a func value TypeScript knows less than suspend. */
 export function call(e: ast.CallExpr, fn: Fn): Code {
@@ -237,5 +237,3 @@ function spread(
 export function tupleParts(code: Code, tuple: Tuple): Code[] {
   return tuple.vars.map((_, i) => js`${code.at(prec.primary)}[${String(i)}]`);
 }
-
-export { adapt, copies, tsType };

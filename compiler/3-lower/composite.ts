@@ -4,7 +4,7 @@ import { type Type, underlying } from '../1-check/types.ts';
 import { isPure } from './assign.ts';
 import { valueOf } from './convert.ts';
 import type { Fn } from './function.ts';
-import { Code, js, list, type Part, prec, raw, ty } from './ir.ts';
+import { type Code, js, list, type Part, prec, raw, ty } from './ir.ts';
 import { boxedInTurn, operands } from './order.ts';
 import { copies, descriptor, tsType } from './types.ts';
 
@@ -116,5 +116,3 @@ function sequence(e: ast.CompositeLit, type: Type, fn: Fn): Code {
   const sparse = js`$.sparse(${d}, ${String(length)}, [${pairs}])`;
   return u.kind === 'Slice' ? js`$.sliceOf(${d}, ${sparse})` : sparse;
 }
-
-export { Code };

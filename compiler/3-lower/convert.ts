@@ -8,7 +8,7 @@ import { basicOf, wrap } from './arithmetic.ts';
 import { constant } from './constant.ts';
 import { expr } from './expression.ts';
 import type { Fn } from './function.ts';
-import { Code, js, op, prec, ty } from './ir.ts';
+import { type Code, js } from './ir.ts';
 import { bounds, isInteger, isSigned, typeBounds } from './range.ts';
 import { clone, copies, descriptor, isInterface, isStruct, nil, tsType } from './types.ts';
 
@@ -185,5 +185,3 @@ function integerConversion(arg: ast.Expr, from: Type, target: Type, fn: Fn): Cod
   void f;
   return js`$.to${name}(${x})`;
 }
-
-export { Code, op, prec, ty };

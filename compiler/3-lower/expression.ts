@@ -22,18 +22,7 @@ import { member } from './names.ts';
 import { compared, nilBeside } from './narrowing.ts';
 import { operands } from './order.ts';
 import { bounds, isInteger } from './range.ts';
-import {
-  clone,
-  copies,
-  descriptor,
-  isArray,
-  isInterface,
-  isStruct,
-  nil,
-  objectPointee,
-  quote,
-  tsType,
-} from './types.ts';
+import { clone, copies, descriptor, isArray, isInterface, isStruct, nil, quote } from './types.ts';
 
 export function typeOf(e: ast.Expr, fn: Fn): Type {
   const tv = fn.info.types.get(e);
@@ -544,5 +533,3 @@ export function equality(o: ast.BinaryOp, x: Code, y: Code, type: Type, fn: Fn, 
 export function signatureOf(e: ast.Expr, fn: Fn): Signature {
   return underlying(typeOf(e, fn)) as Signature;
 }
-
-export { objectPointee, tsType };

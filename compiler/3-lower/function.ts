@@ -22,7 +22,6 @@ import {
   mark,
   type Name,
   type Piece,
-  prec,
   raw,
   type State,
   type Stmt,
@@ -407,5 +406,3 @@ export class Fn {
     return undefined;
   }
 }
-
-export { prec };

@@ -7,7 +7,7 @@ import { parts } from './call.ts';
 import { conversion, valueOf } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
-import { type Code, line, list, mark, op, prec, raw, type Stmt } from './ir.ts';
+import { type Code, line, list, mark, op, prec, raw } from './ir.ts';
 import { quote } from './types.ts';
 
 export function goStmt(s: ast.GoStmt, fn: Fn): void {
@@ -70,5 +70,3 @@ function deferredBuiltin(
   }
   return { fun: thunk(builtin(call, name, fn)), args: [] };
 }
-
-export type { Stmt };

@@ -7,7 +7,7 @@ import { type Signature, underlying } from '../1-check/types.ts';
 import { contains, functionBody } from './body.ts';
 import { typeOf } from './expression.ts';
 import { Fn } from './function.ts';
-import { Code, js, mark, op, prec, raw, ty } from './ir.ts';
+import { type Code, mark, op, prec, ty } from './ir.ts';
 
 export function literal(e: ast.FuncLit, outer: Fn): Code {
   const signature = underlying(typeOf(e, outer)) as Signature;
@@ -31,5 +31,3 @@ export function literal(e: ast.FuncLit, outer: Fn): Code {
     )`${mark(e.pos)}function ${self}(${params})${ty(`: ${returns}`)} {${{ kind: 'body', body }}}`;
   return op(prec.assign)`${mark(e.pos)}(${params})${ty(`: ${returns}`)} => {${{ kind: 'body', body }}}`;
 }
-
-export { Code, js, raw };

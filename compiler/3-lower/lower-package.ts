@@ -67,9 +67,7 @@ class PackageLowering {
       }
     }
     const initialiser = this.initialiser();
-    const inits = [...m.imports.values()].map((n) => `${n}.$inits`);
     const importsFirst = this.allImports().map((n) => `${n}.$inits`);
-    void inits;
     const own = initialiser === undefined ? '' : ', $init';
     return [
       ...m.strings,

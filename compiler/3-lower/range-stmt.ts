@@ -12,7 +12,7 @@ import { isTemporary, toType } from './convert.ts';
 import { inStates, inStructured } from './enclosing.ts';
 import { expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
-import { type Code, js, line, mark, op, prec, raw, type Stmt, ty } from './ir.ts';
+import { type Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
 import { place } from './place.ts';
 import { rangeFunc } from './range-func.ts';
 import { statements } from './statement.ts';
@@ -267,5 +267,3 @@ function rangeChan(s: ast.RangeStmt, element: Type, fn: Fn, label?: string): voi
   fn.jump(head);
   fn.openState(end);
 }
-
-export type { Stmt };

@@ -2,10 +2,10 @@
 import type * as ast from '../../grammar/ast.ts';
 import type { Tuple } from '../1-check/types.ts';
 import { tupleParts } from './call.ts';
-import { adapt, toType, valueOf } from './convert.ts';
+import { adapt, toType } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
 import type { Fn, Local } from './function.ts';
-import { type Code, js, line, list, mark, prec, raw } from './ir.ts';
+import { type Code, js, line, list, mark, raw } from './ir.ts';
 import { boxedInTurn, operands } from './order.ts';
 import { store } from './place.ts';
 import { returnFromLoop } from './range-func.ts';
@@ -83,5 +83,3 @@ function setResults(values: readonly Code[], fn: Fn): void {
     fn.emit(line`${store(read(fn.results[i], fn), v, fn.results[i].goType, fn)};`);
   });
 }
-
-export { prec, valueOf };

@@ -1,6 +1,5 @@
 /** Statements: the table from syntax to lowering, and the small ones. */
 import type * as ast from '../../grammar/ast.ts';
-import type { Const } from '../1-check/objects.ts';
 import { underlying } from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import { assign, discard, incDec } from './assign.ts';
@@ -224,5 +223,3 @@ export function branchStmt(s: ast.BranchStmt, fn: Fn): void {
 export function jsLabel(label: string | undefined): string {
   return label === undefined ? '' : identifier(label);
 }
-
-export type { Const };

@@ -6,7 +6,7 @@ import type { Fn } from './function.ts';
 import { type Code, js, line, mark, op, prec, raw, type Stmt } from './ir.ts';
 import { statement, statements } from './statement.ts';
 import { endsInJump } from './switch.ts';
-import { clone, copies, descriptor, isInterface, tsType } from './types.ts';
+import { clone, copies, descriptor, isInterface } from './types.ts';
 
 export function typeSwitchStmt(s: ast.TypeSwitchStmt, fn: Fn, label?: string): void {
   if (fn.splits(s)) {
@@ -51,8 +51,6 @@ function isNilCase(e: ast.Expr, fn: Fn): boolean {
 function bind(c: ast.CaseClause, x: Code, fn: Fn): void {
   const v = fn.info.implicits.get(c);
   if (v?.kind !== 'Var') return;
-  const facts = fn.m.suspend.variables.of(v);
-  void facts;
   const single = c.list?.length === 1 && !isNilCase(c.list[0], fn);
   if (!single || isInterface(v.type)) {
     fn.declare(v, x, c.pos);
@@ -60,7 +58,6 @@ function bind(c: ast.CaseClause, x: Code, fn: Fn): void {
   }
   const value = js`$.unbox(${x})`;
   fn.declare(v, copies(v.type) ? clone(value, v.type, fn.m) : value, c.pos);
-  void tsType;
 }
 
 function split(s: ast.TypeSwitchStmt, fn: Fn, label?: string): void {
