@@ -7,7 +7,7 @@
  *
  *     // expect: unordered                 the lines of each stream are compared in sorted order
  *     // expect: replace /pattern/text/    every match (flags gm) is replaced
- *     // expect: virtual-time              gots is only tried with --virtual-time (it sleeps for long, or needs an idle machine)
+ *     // expect: virtual-time              gots is only tried with --virtual-time (it sleeps for long, or for an order that needs an idle machine)
  */
 
 /** @typedef {{ stdout: string, stderr: string, status: number | null }} Outcome */

@@ -1,6 +1,6 @@
 /**
  * The programs that have a recorded expectation: `examples/<name>/main.go` with `expected.txt` beside it,
- * and `runtime/testdata/reports/<name>.go` and `compiler/testdata/programs/<name>.go` with `<name>.txt`.
+ * and in `runtime/testdata/` and `compiler/testdata/` folders of `<name>.go` with `<name>.txt`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +25,15 @@ export function examples() {
 
 /** @returns {Program[]} */
 export const reports = () => files('runtime/testdata/reports');
+
+/** What channels, select and their like promise, at the numbers of turns that Go's own tests take. @returns {Program[]} */
+export const concurrency = () => files('runtime/testdata/concurrency');
+
+/** What runtimes that imitate goroutines get wrong. @returns {Program[]} */
+export const pitfalls = () => files('runtime/testdata/pitfalls');
+
+/** @returns {Program[]} */
+export const stdPrograms = () => files('runtime/testdata/std');
 
 /** @returns {Program[]} */
 export const languagePrograms = () => files('compiler/testdata/programs');

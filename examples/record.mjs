@@ -1,7 +1,7 @@
 /**
  * Records what programs do under the real Go, one goroutine at a time (GOMAXPROCS=1), beside each program. gots itself never needs Go.
  *
- *     node examples/record.mjs                      every example, report and program of the language
+ *     node examples/record.mjs                      everything that has an expectation
  *     node examples/record.mjs ping select          these examples
  *     node examples/record.mjs runtime/testdata/reports/nil-map.go
  */
@@ -10,13 +10,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expectation } from './expectation.mjs';
-import { examples, languagePrograms, reports } from './programs.mjs';
+import { concurrency, examples, languagePrograms, pitfalls, reports, stdPrograms } from './programs.mjs';
 
 const wanted = process.argv.slice(2);
-const programs = [...examples(), ...reports(), ...languagePrograms()].filter(
-  ({ name, file }) =>
-    wanted.length === 0 || wanted.includes(name) || wanted.some((path) => resolve(path) === file),
-);
+const programs = [examples, reports, languagePrograms, concurrency, pitfalls, stdPrograms]
+  .flatMap((list) => list())
+  .filter(
+    ({ name, file }) =>
+      wanted.length === 0 || wanted.includes(name) || wanted.some((path) => resolve(path) === file),
+  );
 const folder = mkdtempSync(join(tmpdir(), 'record-'));
 const binary = join(folder, 'program');
 try {

@@ -6,7 +6,7 @@ import { PARKED, type Parks } from './frame.ts';
 import type { Goroutine, WaitReason } from './goroutine.ts';
 import { throwPlainError } from './runtime-error.ts';
 import { operationCost, scheduler } from './scheduler.ts';
-import { Waiter } from './waitqueue.ts';
+import { Waiter, type WaitQueue } from './waitqueue.ts';
 
 /** The two directions of a case. */
 export const SEND = true;
@@ -79,13 +79,21 @@ function wait(g: Goroutine, cases: unknown[]): Parks<number> {
     const w = waiters[k];
     if (cases[i + 1] === RECV) {
       w.value = CLOSED;
-      c.receivers.push(w);
+      enter(c.receivers, w);
     } else {
       w.value = cases[i + 2];
-      c.senders.push(w);
+      enter(c.senders, w);
     }
   }
   return PARKED;
+}
+
+/** Cases with the same channel wait in an order of chance, as in Go: each is as likely to be served first. */
+function enter(queue: WaitQueue, w: Waiter): void {
+  const own = queue.countLast(w.g);
+  const behind = own === 0 ? 0 : scheduler.random.below(own + 1);
+  if (behind === 0) queue.push(w);
+  else queue.insert(w, behind);
 }
 
 /** Go treats a select with one case as the operation alone. */

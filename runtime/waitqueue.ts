@@ -40,6 +40,26 @@ export class WaitQueue {
     w.queue = this;
   }
 
+  /** How many of the waiters at the end are g's: cases of one select with the same channel. */
+  countLast(g: Goroutine): number {
+    let n = 0;
+    for (let w = this.last; w !== null && w.g === g; w = w.previous) n++;
+    return n;
+  }
+
+  /** Puts in a waiter in front of the last n, of which there must be so many, and at least one. */
+  insert(w: Waiter, n: number): void {
+    let after = this.last!;
+    while (--n > 0) after = after.previous!;
+    const before = after.previous;
+    if (before === null) this.first = w;
+    else before.next = w;
+    w.previous = before;
+    w.next = after;
+    after.previous = w;
+    w.queue = this;
+  }
+
   /** Takes out the waiter that came first, which must exist, and with it the other waiters of its select. */
   take(): Waiter {
     const w = this.first!;
