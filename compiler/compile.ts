@@ -93,7 +93,7 @@ export function check(options: CompileOptions): Checked {
           },
           fset,
           (d) => found.push(d),
-          { std: p.std, declarations: p.declarations },
+          { std: p.std, declarations: p.declarations, faulty: found.length > 0 },
         ),
       );
       byPath.set(p.path, result.pkg);

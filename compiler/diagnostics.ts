@@ -173,5 +173,5 @@ export function diagnostic<C extends Code>(
   ...args: Parameters<(typeof messages)[C]>
 ): Diagnostic {
   const text = messages[code] as (...args: string[]) => string;
-  return { pos, end, code, message: text(...args), severity: 'error' };
+  return { pos, end: Math.max(pos, end), code, message: text(...args), severity: 'error' };
 }

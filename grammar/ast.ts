@@ -35,10 +35,11 @@ export interface Ident extends Node<'Ident'> {
   readonly name: string;
 }
 export type LiteralKind = 'INT' | 'FLOAT' | 'IMAG' | 'CHAR' | 'STRING';
-/** `text` is the literal as written (quotes, underscores and prefixes included). */
+/** `text` is the literal as written (quotes, underscores and prefixes included); `bad`: it is malformed, which has been reported. */
 export interface BasicLit extends Node<'BasicLit'> {
   readonly literal: LiteralKind;
   readonly text: string;
+  readonly bad: boolean;
 }
 /** `type` is undefined for an elided inner literal (`{1, 2}` inside another literal). */
 export interface CompositeLit extends Node<'CompositeLit'> {

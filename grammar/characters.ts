@@ -23,6 +23,9 @@ const digit = /^\p{Nd}$/u;
 export const isUnicodeLetter = (c: number): boolean => letter.test(String.fromCodePoint(c));
 export const isUnicodeDigit = (c: number): boolean => digit.test(String.fromCodePoint(c));
 
+/** Whether it is an identifier; the scanner makes names of more than that, with a message. */
+export const isIdentifier = (name: string): boolean => /^[\p{L}_][\p{L}\p{Nd}_]*$/u.test(name);
+
 /** As Go's %#U: `U+0040 '@'`, the character itself only when it can be shown. */
 export function unicodeName(c: number): string {
   const code = `U+${c.toString(16).toUpperCase().padStart(4, '0')}`;

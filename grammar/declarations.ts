@@ -39,7 +39,7 @@ export class GoParser extends StatementRules {
       this.file(file);
     } catch (e) {
       if (!(e instanceof NestedTooDeeply) && !(e instanceof RangeError)) throw e;
-      this.error(this.token.pos, 'program nested too deeply', this.token.end);
+      this.error(this.token.pos, 'syntax error: program nested too deeply', this.token.end);
     }
     const imports: ast.ImportSpec[] = [];
     for (const decl of file.decls) {
@@ -198,13 +198,13 @@ export class GoParser extends StatementRules {
     const name = this.OPTION1(() =>
       this.OR([{ ALT: () => this.SUBRULE(this.ident) }, { ALT: () => this.identOf(this.CONSUME(T.Dot)) }]),
     );
-    const { bad } = this.token;
     let path = this.OPTION2(() => this.literalOf(this.CONSUME(T.Literal) as T.Token));
     if (path === undefined) {
-      path = { kind: 'BasicLit', pos: this.token.pos, end: this.token.pos, literal: 'STRING', text: '""' };
+      const at = this.token.pos;
+      path = { kind: 'BasicLit', pos: at, end: at, literal: 'STRING', text: '""', bad: true };
       this.syntaxError('missing import path');
       this.advance(T.Semi, T.Rparen);
-    } else if (path.literal !== 'STRING' && !bad && !this.RECORDING_PHASE) {
+    } else if (path.literal !== 'STRING' && !path.bad && !this.RECORDING_PHASE) {
       this.syntaxError('import path must be a string', path.pos, path.end);
     }
     return { kind: 'ImportSpec', pos, end: this.lastEnd, doc, name, path };

@@ -7,7 +7,7 @@ import type { SyntaxFault } from './errors.ts';
 import type { SourceFile } from './source.ts';
 
 export type * from './ast.ts';
-export { isExported } from './characters.ts';
+export { isExported, isIdentifier } from './characters.ts';
 export type { SyntaxFault, SyntaxFault as SyntaxError } from './errors.ts';
 export { exprString } from './format.ts';
 export { decodeRune, decodeString } from './literals.ts';

@@ -27,7 +27,8 @@ export abstract class TypeRules extends Recovery {
   }
 
   protected literalOf(token: T.Token): ast.BasicLit {
-    return { kind: 'BasicLit', pos: token.pos, end: token.end, literal: token.literal!, text: token.image };
+    const { pos, end, image: text, literal, bad } = token;
+    return { kind: 'BasicLit', pos, end, literal: literal!, text, bad };
   }
 
   readonly type: Rule<[], Expr> = this.rule('type', () => this.SUBRULE(this.typeOrNil) ?? this.missingType());

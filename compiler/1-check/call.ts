@@ -40,7 +40,6 @@ export function callExpr(c: Checker, e: ast.CallExpr): Operand {
   if (sig === undefined) {
     const why = `${c.text(x.type)} is not a function`;
     c.error(x, 'InvalidCall', `invalid operation: cannot call ${c.describe(x)}: ${why}`);
-    use(c, e.args);
     return invalid(e);
   }
   return functionCall(c, e, sig, index);

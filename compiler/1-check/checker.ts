@@ -78,6 +78,8 @@ export interface CheckOptions {
   readonly std: boolean;
   /** Only the declarations are there: the bodies of functions are empty, and are not checked. */
   readonly declarations?: boolean;
+  /** Something wrong has been found already, by the parser or in another package. */
+  readonly faulty?: boolean;
 }
 
 export class Checker {

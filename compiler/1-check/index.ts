@@ -42,8 +42,8 @@ export function checkPackage(
   unusedImports(c);
   recordUntyped(c);
   // As the compiler's later phases: only of a package that has no other errors.
-  if (c.diagnostics.length === 0) anonymousCycles(c);
-  if (c.diagnostics.length === 0) checkBodies(c);
+  if (c.diagnostics.length === 0 && !options.faulty) anonymousCycles(c);
+  if (c.diagnostics.length === 0 && !options.faulty) checkBodies(c);
   for (const d of sorted(c.diagnostics, fset)) report(d);
   return { pkg, files, info: c.info };
 }
@@ -51,6 +51,7 @@ export function checkPackage(
 function checkPackageClauses(c: Checker): void {
   for (const file of c.files) {
     const { name } = file.name;
+    if (file.name.end === file.name.pos) continue; // there is none
     if (name === '_') c.error(file.name, 'BlankPkgName', 'invalid package name _');
     else if (name !== c.pkg.name) {
       c.error(file.name, 'MismatchedPkgName', `package ${name}; expected package ${c.pkg.name}`);

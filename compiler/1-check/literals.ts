@@ -29,6 +29,7 @@ const literalTypes = {
 const maxLiteral = 10000;
 
 export function basicLit(c: Checker, e: ast.BasicLit): Operand {
+  if (e.bad) return invalid(e);
   if (e.literal !== 'CHAR' && e.literal !== 'STRING' && e.text.length > maxLiteral) {
     const text = `excessively long constant: ${e.text.slice(0, 10)}... (${e.text.length} chars)`;
     c.error(e, 'InvalidConstVal', text);

@@ -1,5 +1,6 @@
 /** Selectors: what a package exports, fields and methods through embedding, method values and method expressions. */
 import type * as ast from '../../grammar/ast.ts';
+import { isIdentifier } from '../../grammar/index.ts';
 import { type Checker, unset } from './checker.ts';
 import { objDecl } from './decl.ts';
 import { exprOrType, invalid } from './expr.ts';
@@ -135,7 +136,7 @@ function qualified(c: Checker, e: ast.SelectorExpr, pkgName: PkgName): Operand {
       (o) => o.exported && o.name.toLowerCase() === name.toLowerCase(),
     );
     const hint = alike === undefined ? '' : ` (but have ${alike.name})`;
-    c.error(e.sel, 'UndeclaredImportedName', `undefined: ${exprString(e)}${hint}`);
+    if (isIdentifier(name)) c.error(e.sel, 'UndeclaredImportedName', `undefined: ${exprString(e)}${hint}`);
     return invalid(e);
   }
   c.info.uses.set(e.sel, obj);

@@ -1,7 +1,7 @@
 /** Type assertions: x must be an interface that the asserted type can be inside. */
 import type * as ast from '../../grammar/ast.ts';
 import type { Checker } from './checker.ts';
-import { expr, invalid } from './expr.ts';
+import { expr, invalid, use } from './expr.ts';
 import { exprString } from './exprstring.ts';
 import { missingMethod } from './implements.ts';
 import { Operand } from './operand.ts';
@@ -10,12 +10,13 @@ import { type Type, underlying } from './types.ts';
 import { varType } from './typexpr.ts';
 
 export function typeAssertion(c: Checker, e: ast.TypeAssertExpr): Operand {
-  const x = expr(c, e.x);
-  if (x.mode === 'invalid') return x;
   if (e.type === undefined) {
     c.error(e, 'InvalidSyntaxTree', 'invalid syntax tree: use of .(type) outside type switch');
+    use(c, [e.x]);
     return invalid(e);
   }
+  const x = expr(c, e.x);
+  if (x.mode === 'invalid') return x;
   if (isTypeParam(x.type)) {
     const text = `cannot use type assertion on type parameter value ${c.describe(x)}`;
     c.error(x, 'InvalidAssert', `invalid operation: ${text}`);

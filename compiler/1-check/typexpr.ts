@@ -1,5 +1,6 @@
 /** Identifiers and type expressions (go/types' typexpr.go). What needs complete types (map keys, embedding) is checked later. */
 import type * as ast from '../../grammar/ast.ts';
+import { isIdentifier } from '../../grammar/index.ts';
 import { type Checker, unset } from './checker.ts';
 import { toInt } from './constant.ts';
 import { objDecl } from './decl.ts';
@@ -35,7 +36,7 @@ export function ident(c: Checker, e: ast.Ident, wantType: boolean): Operand {
   const obj = c.lookup(e.name);
   if (obj === undefined) {
     if (e.name === '_') c.error(e, 'InvalidBlank', 'cannot use _ as value or type');
-    else c.error(e, 'UndeclaredName', e.name);
+    else if (isIdentifier(e.name)) c.error(e, 'UndeclaredName', e.name);
     return invalid;
   }
   c.info.uses.set(e, obj);

@@ -1,0 +1,19 @@
+package main
+
+// What is malformed is reported once; what follows from it is not.
+
+func malformed() {
+	ab�c = 1 // ERROR "invalid character U\+FFFD '.' in identifier"
+	_ = 0x   // ERROR "hexadecimal literal has no digits"
+	'ab'     // ERROR "more than one character in rune literal"
+}
+
+func uncalled() {
+	s := []int{1} // ERROR "declared and not used: s"
+	max := 9
+	max(len(s)) // ERROR "invalid operation: cannot call max \(variable of type int\): int is not a function"
+}
+
+func guard() {
+	_ = y.(type) // ERROR "invalid syntax tree: use of .\(type\) outside type switch" "undefined: y"
+}
