@@ -7,7 +7,7 @@
  *     dist/std/                       `gots/std/<path>`: the Go side of the standard library, as TypeScript and JavaScript
  *     dist/std.json                   what the compiler reads when a program imports it: its declarations, and which functions may park
  *
- * What is an entry is read off the `source` conditions in package.json.
+ * What is an entry is read off the `gots-source` conditions in package.json.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -39,7 +39,7 @@ const stdFolders = readdirSync('runtime/std', { recursive: true, withFileTypes: 
   .map((entry) => entry.parentPath.replaceAll('\\', '/'));
 const stdPaths = [...new Set(stdFolders)].map((folder) => folder.slice('runtime/std/'.length)).sort();
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-const entries = Object.values(exports).map((target) => target.source ?? '');
+const entries = Object.values(exports).map((target) => target['gots-source'] ?? '');
 const natives = stdPaths.map((path) => `runtime/std/${path}/index.ts`).filter((file) => existsSync(file));
 
 const common = { bundle: true, format: 'esm', target: 'es2022', logLevel: 'warning', metafile: true };

@@ -196,11 +196,11 @@ test('what package.json exports has a source, and a place in dist that follows f
   const { exports, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const entry of Object.values<string | Record<string, string>>(exports)) {
     if (typeof entry === 'string') continue;
-    const { source, types, default: module } = entry;
+    const { 'gots-source': source, types, default: module } = entry;
     expect(types.replace(/\.d\.ts$/, '')).toBe(module.replace(/\.js$/, ''));
-    if (source.startsWith('./dist/')) expect(source).toBe(module.replace(/\.js$/, '.ts'));
-    else expect(module).toBe(source.replace(/^\.\//, './dist/').replace(/\.ts$/, '.js'));
-    if (!source.includes('*')) expect(existsSync(join(root, source)), source).toBe(true);
+    if (module.includes('*')) continue; // the packages of std: tsconfig.json and vitest.config.ts know their sources
+    expect(module).toBe(source.replace(/^\.\//, './dist/').replace(/\.ts$/, '.js'));
+    expect(existsSync(join(root, source)), source).toBe(true);
   }
   expect(bin).toEqual({ gots: './dist/gots.js' });
 });

@@ -1,9 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-// Tests run on the sources: `gots/runtime` resolves to .ts through the `source` export condition, as everywhere in this repository.
+// Tests run on the sources: `gots/runtime` resolves to .ts through the export condition `gots-source`, as everywhere in this repository;
+// the packages of std by their place, since a pattern that matches no published file has no business in package.json.
 export default defineConfig({
-  resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source'] } },
+  resolve: {
+    conditions: ['gots-source'],
+    alias: [
+      { find: /^gots\/std\/(.*)$/, replacement: `${import.meta.dirname}/dist/std/$1.ts` },
+      { find: /^gots\/native\/(.*)$/, replacement: `${import.meta.dirname}/runtime/std/$1/index.ts` },
+    ],
+  },
+  ssr: { resolve: { conditions: ['gots-source'] } },
   test: {
     include: ['{grammar,compiler,runtime,examples,playground}/**/*.test.ts', '*.test.ts'],
     testTimeout: 60_000,
