@@ -5,6 +5,8 @@
 // a value goes to it directly, so whoever came first is served first. All is O(1), closing aside.
 //
 // What completes at once costs fuel (see scheduler.ts): `scheduler.fuel -= …` stands here, inline, because it is all the scheduling that most operations need.
+// A receive from the buffer costs none: the value was sent, and paid for, before, so who only receives soon finds the buffer empty. (Measured: a tenth of
+// a buffered send and receive.)
 
 import { PARKED, type Parked, type Parks } from './frame.ts';
 import type { WaitReason } from './goroutine.ts';
@@ -103,9 +105,9 @@ export function send<T>(c: Chan<T> | null, value: T): Parks<void> {
 /** <-c: the value, the element type's zero value when c is closed. */
 export function recv<T>(c: Chan<T> | null): Parks<T> {
   if (c === null) return park('chan receive (nil chan)');
+  if (c.len !== 0) return c.take();
   let value: T;
-  if (c.len !== 0) value = c.take();
-  else if (c.senders.first !== null) value = takeFrom(c.senders.take()) as T;
+  if (c.senders.first !== null) value = takeFrom(c.senders.take()) as T;
   else if (c.closed) value = c.elem.zero();
   else return waitIn(c.receivers, ZERO, 'chan receive');
   if ((scheduler.fuel -= operationCost) < 0) return scheduler.completed(value) as Parks<T>;
@@ -115,9 +117,9 @@ export function recv<T>(c: Chan<T> | null): Parks<T> {
 /** <-c where it matters whether c is closed: the value, or CLOSED. */
 export function next<T>(c: Chan<T> | null): Parks<T | Closed> {
   if (c === null) return park('chan receive (nil chan)');
+  if (c.len !== 0) return c.take();
   let value: T | Closed;
-  if (c.len !== 0) value = c.take();
-  else if (c.senders.first !== null) value = takeFrom(c.senders.take()) as T;
+  if (c.senders.first !== null) value = takeFrom(c.senders.take()) as T;
   else if (c.closed) value = CLOSED;
   else return waitIn(c.receivers, CLOSED, 'chan receive');
   if ((scheduler.fuel -= operationCost) < 0) return scheduler.completed(value) as Parks<T | Closed>;

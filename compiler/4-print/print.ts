@@ -1,9 +1,10 @@
 /**
  * The printer: IR to TypeScript text, its source map, and the spans that are types only.
- * JavaScript is the same text with those spans blanked, so one map serves both.
+ * JavaScript is the same text with those spans blanked and the runtime's names bound (bound.ts), so one map serves both.
  */
 import type { FileSet } from '../../grammar/source.ts';
 import type { Part, Stmt } from '../3-lower/ir.ts';
+import { bound } from './bound.ts';
 import { MapBuilder, type SourceMap } from './source-map.ts';
 
 export interface Printed {
@@ -43,7 +44,7 @@ class Printer {
       at = end;
     }
     out.push(text.slice(at));
-    return out.join('').replace(/ +$/gm, '');
+    return bound(out.join('').replace(/ +$/gm, ''));
   }
 
   map(): SourceMap {
