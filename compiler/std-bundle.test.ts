@@ -1,4 +1,4 @@
-/** The declarations and summaries of std say the same as its sources, for every program here and for all of std at once. */
+/** The declarations and summaries of std say the same as its sources, for every example and for all of std at once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,12 +83,10 @@ function compare(options: Omit<CompileOptions, 'read'>, [sourced, bundled] = [fu
   return short;
 }
 
-const programs = ['examples', 'compiler/testdata/programs'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && file.name.endsWith('.go'))
-    .map((file) => join(file.parentPath, file.name))
-    .filter((file) => /^package main$/m.test(readFileSync(file, 'utf8'))),
-);
+const programs = readdirSync(join(root, 'examples'), { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile() && file.name.endsWith('.go'))
+  .map((file) => join(file.parentPath, file.name))
+  .filter((file) => /^package main$/m.test(readFileSync(file, 'utf8')));
 
 test.each(programs.map((file) => [relative(root, file), file]))('%s', (_, file) => {
   const entry = { files: [{ name: 'main.go', text: readFileSync(file, 'utf8') }], listed: true };

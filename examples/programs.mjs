@@ -1,6 +1,7 @@
 /**
  * The programs that have a recorded expectation: `examples/<name>/main.go` with `expected.txt` beside it,
- * and in `runtime/testdata/` and `compiler/testdata/` folders of `<name>.go` with `<name>.txt`.
+ * and in `runtime/testdata/` and `compiler/testdata/spec/` folders of `<name>.go` with `<name>.txt`. A program of the language that takes
+ * several packages is a folder as examples are.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +12,30 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** @typedef {{ name: string, file: string, expected: string }} Program */
 
 /** @returns {Program[]} */
-export function examples() {
-  const folder = join(root, 'examples');
+export const examples = () => modules(join(root, 'examples'));
+
+/** @returns {Program[]} */
+export const reports = () => files('runtime/testdata/reports');
+
+/** @returns {Program[]} */
+export function languagePrograms() {
+  const folder = join(root, 'compiler/testdata/spec');
+  return readdirSync(folder)
+    .sort()
+    .flatMap((section) =>
+      [...files(`compiler/testdata/spec/${section}`), ...modules(join(folder, section))].map((program) => ({
+        ...program,
+        name: `${section}/${program.name}`,
+      })),
+    );
+}
+
+/**
+ * The folders in `folder` that have a main.go.
+ * @param {string} folder
+ * @returns {Program[]}
+ */
+function modules(folder) {
   return readdirSync(folder)
     .sort()
     .filter((name) => existsSync(join(folder, name, 'main.go')))
@@ -23,9 +46,6 @@ export function examples() {
     }));
 }
 
-/** @returns {Program[]} */
-export const reports = () => files('runtime/testdata/reports');
-
 /** What channels, select and their like promise, at the numbers of turns that Go's own tests take. @returns {Program[]} */
 export const concurrency = () => files('runtime/testdata/concurrency');
 
@@ -34,9 +54,6 @@ export const pitfalls = () => files('runtime/testdata/pitfalls');
 
 /** @returns {Program[]} */
 export const stdPrograms = () => files('runtime/testdata/std');
-
-/** @returns {Program[]} */
-export const languagePrograms = () => files('compiler/testdata/programs');
 
 /**
  * @param {string} path

@@ -3,6 +3,7 @@
  *
  * Invariant: the length never changes; an element that is a struct or array belongs to its array alone.
  */
+import { storageOf } from './array-view.ts';
 import { arrayLength } from './runtime-error.ts';
 import { move, Slice } from './slice.ts';
 import { checkSlice, checkSlice3 } from './slice-bounds.ts';
@@ -42,7 +43,11 @@ export function sliceArray<T>(
 ): Slice<T> {
   if (max !== undefined) checkSlice3(low, high, max, a.length, 'length');
   else if (low < 0 || low > high || high > a.length) checkSlice(low, high, a.length, 'length');
-  return new Slice(a, low, high - low, (max ?? a.length) - low, elem);
+  const cap = (max ?? a.length) - low;
+  const part = storageOf(a);
+  return part === undefined
+    ? new Slice(a, low, high - low, cap, elem)
+    : new Slice(part.array as Store<T>, part.offset + low, high - low, cap, elem);
 }
 
 /** [n]E(s): a copy. */

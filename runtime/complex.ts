@@ -61,7 +61,7 @@ export function cdiv(n: Complex, m: Complex): Complex {
     re = (a * ratio + b) / by;
     im = (b * ratio - a) / by;
   }
-  if (!Number.isNaN(re) && !Number.isNaN(im)) return new Complex(re, im);
+  if (!Number.isNaN(re) || !Number.isNaN(im)) return new Complex(re, im);
   return divSpecial(a, b, c, d, re, im);
 }
 

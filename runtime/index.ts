@@ -3,6 +3,7 @@
 
 export { append, appendSlice, appendString } from './append.ts';
 export { arrayFromSlice, arrayOf, cloneArray, makeArray, setArray, sliceArray } from './array.ts';
+export { arrayPointer } from './array-view.ts';
 export { assert } from './assert.ts';
 export {
   bool,
@@ -153,6 +154,7 @@ export {
   type StructClass,
   structType,
 } from './struct.ts';
+export { structPointer } from './struct-view.ts';
 export { Timer } from './timer.ts';
 export { caller, registerSourceMap } from './trace.ts';
 export { type InterfaceMethod, type Kind, type Method, type Methods, type Store, Type } from './type.ts';

@@ -9,6 +9,7 @@ import { equal } from './equal.ts';
 import { interfaceEncode, interfaceKey } from './interface-key.ts';
 import { bareName, methodSet } from './method-set.ts';
 import { named } from './named.ts';
+import { utf8 } from './string.ts';
 import { type InterfaceMethod, Type } from './type.ts';
 
 class InterfaceType extends Type {
@@ -25,7 +26,7 @@ class InterfaceType extends Type {
   }
   override get string(): string {
     const list = this.interfaceMethods.map((m) => withoutPath(m.name) + withoutPath(m.signature.slice(4)));
-    return list.length === 0 ? 'interface {}' : `interface { ${list.join('; ')} }`;
+    return list.length === 0 ? 'interface {}' : utf8(`interface { ${list.join('; ')} }`);
   }
   override zero(): null {
     return null;

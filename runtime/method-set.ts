@@ -6,7 +6,7 @@
 
 import { forwards } from './panic.ts';
 import type { Pointer } from './pointer.ts';
-import { nilValueMethod } from './runtime-error.ts';
+import { nilDereference, nilValueMethod } from './runtime-error.ts';
 import type { Method, Methods, Type } from './type.ts';
 
 export interface BoundMethod {
@@ -31,7 +31,7 @@ function makeSet(type: Type): ReadonlyMap<string, BoundMethod> {
   add(set, type.valueMethods, (call) => call);
   if (type.kind === 'pointer' && type.name === '') {
     const { elem } = type;
-    add(set, elem.valueMethods, (call, name) => throughPointer(elem, call, name));
+    add(set, elem.valueMethods, (call, name, own) => throughPointer(elem, call, name, own));
     add(set, elem.pointerMethods, (call) => call);
   }
   return set;
@@ -42,11 +42,12 @@ type Call = BoundMethod['call'];
 function add(
   set: Map<string, BoundMethod>,
   methods: Methods,
-  adapt: (call: Call, name: string) => Call,
+  adapt: (call: Call, name: string, own: boolean) => Call,
 ): void {
   for (const [name, method] of Object.entries(methods)) {
-    const [call, signature] = typeof method === 'string' ? ofClass(name, method) : method;
-    set.set(name, { name, signature, call: adapt(call, name) });
+    const own = typeof method !== 'string';
+    const [call, signature] = own ? method : ofClass(name, method);
+    set.set(name, { name, signature, call: adapt(call, name, own) });
   }
 }
 
@@ -59,11 +60,11 @@ function ofClass(name: string, signature: string): Method {
   return [(receiver, ...args) => receiver[member](...args), signature];
 }
 
-/** A value method called on a pointer. A struct is its own pointer, and so is an array. */
-function throughPointer(elem: Type, call: Call, name: string): Call {
+/** A value method called on a pointer. A struct is its own pointer, and so is an array. Of a promoted method Go says nothing better than what it is. */
+function throughPointer(elem: Type, call: Call, name: string, own: boolean): Call {
   const direct = elem.kind === 'struct' || elem.kind === 'array';
   return forwards((pointer: Pointer<unknown> | null, ...args: unknown[]) => {
-    if (pointer === null) return nilValueMethod(elem, name);
+    if (pointer === null) return own ? nilValueMethod(elem, name) : nilDereference();
     const value = direct ? pointer : pointer.v;
     return call(elem.clone(value), ...args);
   }, call);

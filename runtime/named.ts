@@ -4,6 +4,7 @@
  * Invariant: every call of `named` declares a new type; everything but its name, its identity and its methods is as for its
  * underlying type, which is looked at only when needed, so that types may refer to each other in any order.
  */
+import { utf8 } from './string.ts';
 import type { Kind, Methods, Parts, Store } from './type.ts';
 import { Type } from './type.ts';
 
@@ -13,14 +14,18 @@ const declared = new Map<string, number>();
  * How a declared type is called: in full, and unlike any other even when two functions declare types of the same name. Their path may have
  * something after a · that tells them apart.
  */
-export function declare(name: string, path: string | undefined): { id: string; pkg: string; name: string } {
+export function declare(
+  printed: string,
+  path: string | undefined,
+): { string: string; id: string; pkg: string; name: string } {
+  const name = utf8(printed);
   const dot = name.indexOf('.');
   const pkg = path ?? name.slice(0, Math.max(dot, 0));
   const own = name.slice(dot + 1);
   const id = pkg === '' ? own : `${pkg}.${own}`;
   const before = declared.get(id) ?? 0;
   declared.set(id, before + 1);
-  return { id: before === 0 ? id : `${id}·${before}`, pkg: pkg.split('·', 1)[0], name: own };
+  return { string: name, id: before === 0 ? id : `${id}·${before}`, pkg: pkg.split('·', 1)[0], name: own };
 }
 
 class NamedType<T> extends Type<T> {
@@ -33,7 +38,7 @@ class NamedType<T> extends Type<T> {
   constructor(name: string, underlying: Type<T> | (() => Type<T>), path: string | undefined) {
     super();
     const as = declare(name, path);
-    this.string = name;
+    this.string = as.string;
     this.id = as.id;
     this.name = as.name;
     this.pkg = as.pkg;

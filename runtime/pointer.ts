@@ -4,7 +4,9 @@
  * Invariant: one pointer object for one variable, field or element, so that === is Go's ==. A variable whose address is taken is a Ref
  * itself; pointers to fields and elements are remembered as long as what they point into lives.
  */
+import { storageOf } from './array-view.ts';
 import { nilDereference } from './runtime-error.ts';
+import { structOf } from './struct-view.ts';
 import type { Store } from './type.ts';
 
 export interface Pointer<T> {
@@ -62,6 +64,7 @@ export function fieldPointer<T extends object, K extends keyof T & string>(
   name: K,
 ): Pointer<T[K]> {
   if (object === null) return nilDereference();
+  object = structOf(object);
   let known = fields.get(object);
   if (known === undefined) fields.set(object, (known = new Map()));
   let pointer = known.get(name);
@@ -75,6 +78,8 @@ export function fieldPointer<T extends object, K extends keyof T & string>(
 /** &array[index], for an element that is not a struct; the index is one into the storage (`s.at(i)`) and has been checked. */
 export function elementPointer<T>(array: Store<T>, index: number): Pointer<T> {
   if (array === null) return nilDereference();
+  const part = storageOf(array);
+  if (part !== undefined) return elementPointer(part.array as Store<T>, part.offset + index);
   let known = elements.get(array);
   if (known === undefined) elements.set(array, (known = new Map()));
   let pointer = known.get(index);

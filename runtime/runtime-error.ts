@@ -7,6 +7,7 @@ import { string } from './basic-type.ts';
 import { box } from './box.ts';
 import { methods, named } from './named.ts';
 import { panic } from './panic.ts';
+import { utf8 } from './string.ts';
 import { namedStruct, type StructClass } from './struct.ts';
 import type { Type } from './type.ts';
 
@@ -158,13 +159,13 @@ export function nilValueMethod(type: Type, name: string): never {
 
 /** A method as Go calls it: its key without the package, and without the `$` that keeps it from JavaScript's own names. */
 function goName(key: string): string {
-  return key.slice(key.lastIndexOf('.') + 1).replace('$', '');
+  return utf8(key.slice(key.lastIndexOf('.') + 1).replace('$', ''));
 }
 
 /** A failed type assertion; `missing` is the method that is missing when `to` is an interface. */
 export function assertionFailed(from: string, dynamic: Type | null, to: Type, missing: string): never {
   const is = dynamic === null ? 'nil' : dynamic.string;
-  let reason = `${from} is ${is}, not ${to.string}`;
+  let reason = `${utf8(from)} is ${is}, not ${to.string}`;
   if (missing !== '') {
     reason = `${is} is not ${to.string}: missing method ${goName(missing)}`;
   } else if (is === to.string) {

@@ -48,6 +48,8 @@ export class Slice<T> {
     let cap = this.cap;
     if (max !== undefined) {
       checkSlice3(low, high, max, cap, 'capacity');
+      // A slice that cannot grow further must not have storage that can (arrayPointer).
+      reveal(this.array, this.offset + cap, this.elem);
       cap = max;
     } else if (low < 0 || low > high || high > cap) {
       checkSlice(low, high, cap, 'capacity');

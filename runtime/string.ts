@@ -8,12 +8,15 @@ import { checkSlice } from './slice-bounds.ts';
 
 export const runeError = 0xfffd;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is meant
-const beyondASCII = /[^\x00-\x7f]/;
+/** A function, not a constant: other modules ask while they are being loaded. */
+function isASCII(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is meant
+  return !/[^\x00-\x7f]/.test(text);
+}
 
 /** A JavaScript string as a Go string. A lone surrogate becomes U+FFFD. */
 export function utf8(js: string): string {
-  if (!beyondASCII.test(js)) return js;
+  if (isASCII(js)) return js;
   let go = '';
   for (const character of js) go += encodeRune(character.codePointAt(0)!);
   return go;
@@ -21,7 +24,7 @@ export function utf8(js: string): string {
 
 /** A Go string as a JavaScript string. */
 export function toJS(go: string): string {
-  if (!beyondASCII.test(go)) return go;
+  if (isASCII(go)) return go;
   let js = '';
   const runes = new Runes(go);
   while (runes.next()) js += String.fromCodePoint(runes.rune);

@@ -169,7 +169,7 @@ export function namedStruct<T extends Struct>(
   fields: () => readonly FieldSpec[],
   path?: string,
 ): Type<T> {
-  return new StructType({ string: name, ...declare(name, path) }, Class, fields);
+  return new StructType(declare(name, path), Class, fields);
 }
 
 /** A struct type without a name: canonical, so that all modules agree, and the class is the one of the module that came first. */

@@ -1,7 +1,7 @@
 /** Conversions: the implicit one of assignability (to an interface, with a copy where Go copies) and the explicit `T(x)`. */
 import type * as ast from '../../grammar/ast.ts';
-import { identicalIgnoreTags } from '../1-check/predicates.ts';
-import { type Type, underlying } from '../1-check/types.ts';
+import { identical, identicalIgnoreTags } from '../1-check/predicates.ts';
+import { type ArrayType, type Type, underlying } from '../1-check/types.ts';
 import { typeString } from '../1-check/typestring.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import { basicOf, wrap } from './arithmetic.ts';
@@ -96,6 +96,12 @@ export function conversion(call: ast.CallExpr, target: Type, fn: Fn): Code {
   if (tv.mode === 'nil' || basicOf(from) === 'untyped nil') return nilOf(target, fn);
   if (to.kind === 'Interface') return toType(expr(arg, fn), from, target, fn, arg);
   if (to.kind === 'Basic' && source.kind === 'Basic') return basicConversion(arg, from, target, fn);
+  if (retags(to, source)) {
+    return fn.m.unsupported(
+      call,
+      `conversion that changes tags of a struct inside another type (${typeString(from)} to ${typeString(target)})`,
+    );
+  }
   const x = expr(arg, fn);
   if (to.kind === 'Basic' && to.basic === 'string' && source.kind === 'Slice') {
     return js`$.${basicOf(source.element) === 'int32' ? 'runesToString' : 'bytesToString'}(${x})`;
@@ -104,8 +110,9 @@ export function conversion(call: ast.CallExpr, target: Type, fn: Fn): Code {
     return js`$.${basicOf(to.element) === 'int32' ? 'stringToRunes' : 'stringToBytes'}(${x})`;
   }
   if (to.kind === 'Array' && source.kind === 'Slice') return js`$.arrayFromSlice(${x}, ${String(to.length)})`;
-  if (to.kind === 'Pointer' && source.kind === 'Slice')
-    return fn.m.unsupported(call, 'conversion from slice to array pointer');
+  if (to.kind === 'Pointer' && source.kind === 'Slice') {
+    return js`$.arrayPointer(${x}, ${String((underlying(to.element) as ArrayType).length)})`;
+  }
   if (to.kind === 'Struct' && tsType(target, fn.m) !== tsType(from, fn.m)) {
     return js`Object.assign(new ${tsType(target, fn.m)}(), ${isTemporary(arg, fn) ? x : clone(x, from, fn.m)})`;
   }
@@ -115,14 +122,20 @@ export function conversion(call: ast.CallExpr, target: Type, fn: Fn): Code {
     isStruct(to.element) &&
     tsType(to.element, fn.m) !== tsType(source.element, fn.m)
   ) {
-    return fn.m.unsupported(
-      call,
-      `conversion between pointers to different struct types (${typeString(from)} to ${typeString(target)})`,
-    );
+    return js`$.structPointer(${tsType(to.element, fn.m)}, ${x})`;
   }
   if (to.kind === 'Basic' && to.basic === 'unsafe.Pointer') return fn.m.unsupported(call, 'unsafe.Pointer');
   if (identicalIgnoreTags(to, source) || to.kind === source.kind) return x;
   return fn.m.unsupported(call, `conversion from ${typeString(from)} to ${typeString(target)}`);
+}
+
+/** The types differ by tags of structs that are further inside: values of one would have to become another's where they are. */
+function retags(to: Type, from: Type): boolean {
+  if (to.kind === 'Pointer' && from.kind === 'Pointer')
+    return retags(underlying(to.element), underlying(from.element));
+  if (to.kind === 'Struct' && from.kind === 'Struct')
+    return to.fields.some((f, i) => !identical(f.type, from.fields[i].type));
+  return !identical(to, from) && identicalIgnoreTags(to, from);
 }
 
 const floats: ReadonlySet<string> = new Set(['float32', 'float64', 'untyped float']);
