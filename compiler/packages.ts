@@ -7,8 +7,7 @@
 import type * as ast from '../grammar/ast.ts';
 import { parseFile } from '../grammar/index.ts';
 import { FileSet, type Pos } from '../grammar/source.ts';
-import { makeFromLiteral } from './1-check/constant.ts';
-import { decodeUtf8 } from './1-check/utf8.ts';
+import { importPath } from './1-check/imports.ts';
 import { buildLine, evaluate, nameMatches } from './build-constraint.ts';
 import type { PackageSource } from './compile.ts';
 import { type Code, type Diagnostic, diagnostic, type messages } from './diagnostics.ts';
@@ -86,8 +85,10 @@ class Loader {
       const imports = new Map<string, LoadedPackage | undefined>();
       for (const file of files) {
         for (const spec of file.imports) {
-          const to = importPath(spec);
-          if (to === undefined || to === 'unsafe' || to === 'C') continue;
+          const named = importPath(spec); // what is wrong with it, the checker says
+          if (named === undefined || 'wrong' in named || named.path === 'unsafe' || named.path === 'C')
+            continue;
+          const to = named.path;
           imports.set(to, this.follow({ path: to, spec, file }, source.std === true));
         }
       }
@@ -169,12 +170,6 @@ class Loader {
     else if (path.split('/')[0].includes('.')) this.report(spec, 'NoRequiredModule', path);
     else this.report(spec, 'NotInStd', path);
   }
-}
-
-/** The decoded path; undefined when the literal is malformed or empty, which the checker reports. */
-function importPath(spec: ast.ImportSpec): string | undefined {
-  const literal = makeFromLiteral(spec.path.text, 'STRING');
-  return literal.kind === 'string' && literal.value !== '' ? decodeUtf8(literal.value) : undefined;
 }
 
 function baseName(file: ast.File): string {

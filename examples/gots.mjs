@@ -14,7 +14,10 @@ export const cli = fileURLToPath(new URL('../dist/gots.js', import.meta.url));
 export function gots(args, { cwd, input = '', env = {}, timeout = 60_000 } = {}) {
   return new Promise((resolve, reject) => {
     const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-    const child = spawn(process.execPath, [cli, ...args], { cwd, env: { ...inherited, ...env }, timeout });
+    const child = spawn(process.execPath, [cli, ...args], {
+      ...{ cwd, timeout, killSignal: 'SIGKILL' },
+      env: { ...inherited, ...env },
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {

@@ -39,6 +39,7 @@ export type LiteralKind = 'INT' | 'FLOAT' | 'IMAG' | 'CHAR' | 'STRING';
 export interface BasicLit extends Node<'BasicLit'> {
   readonly literal: LiteralKind;
   readonly text: string;
+  /** Malformed, and reported. */
   readonly bad: boolean;
 }
 /** `type` is undefined for an elided inner literal (`{1, 2}` inside another literal). */
@@ -303,6 +304,8 @@ export interface ForStmt extends Node<'ForStmt'> {
 export interface RangeStmt extends Node<'RangeStmt'> {
   readonly key: Expr | undefined;
   readonly value: Expr | undefined;
+  /** A third variable, which is an error. */
+  readonly extra: Expr | undefined;
   readonly op: ':=' | '=' | undefined;
   readonly x: Expr;
   readonly body: BlockStmt;

@@ -206,6 +206,7 @@ export class GoParser extends StatementRules {
       this.advance(T.Semi, T.Rparen);
     } else if (path.literal !== 'STRING' && !path.bad && !this.RECORDING_PHASE) {
       this.syntaxError('import path must be a string', path.pos, path.end);
+      path = { ...path, bad: true };
     }
     return { kind: 'ImportSpec', pos, end: this.lastEnd, doc, name, path };
   });

@@ -7,6 +7,7 @@ import type { LiteralKind } from './ast.ts';
 import { isAsciiLetter, isDecimal, isUnicodeDigit, isUnicodeLetter, unicodeName } from './characters.ts';
 import type { Comments } from './comments.ts';
 import type { ErrorList } from './errors.ts';
+import { lineDirective } from './line-directive.ts';
 import { scanNumber } from './numbers.ts';
 import type { SourceFile } from './source.ts';
 import { type Report, scanRawString, scanRune, scanString } from './strings.ts';
@@ -277,7 +278,10 @@ export class Scanner {
     const end = this.text.indexOf('\n', start);
     this.at = end < 0 ? this.text.length : end;
     const text = this.text.slice(start, this.at);
-    this.comments.add(this.source.base + start, text.endsWith('\r') ? text.slice(0, -1) : text, line, line);
+    const comment = text.endsWith('\r') ? text.slice(0, -1) : text;
+    this.comments.add(this.source.base + start, comment, line, line);
+    if (comment.startsWith('//line ') && (start === 0 || this.text.charCodeAt(start - 1) === newline))
+      this.directive(comment.slice(7), this.at + 1, start + 7);
   }
 
   /** Gives the line on which the comment ends. */
@@ -287,8 +291,14 @@ export class Scanner {
     if (end < 0) this.report(start, 'comment not terminated');
     const text = this.text.slice(start, this.at);
     const last = line + newlines(text);
+    if (text.startsWith('/*line ') && end >= 0) this.directive(text.slice(7, -2), this.at, start + 7);
     this.comments.add(this.source.base + start, text, line, last);
     return last;
+  }
+
+  private directive(text: string, offset: number, at: number): void {
+    const found = lineDirective(text, offset, at, this.report);
+    if (found !== undefined) this.source.directives.push(found);
   }
 
   private findForbidden(from: number): void {

@@ -4,6 +4,8 @@
  * A `Pos` is one number, as in go/token: the file's base in the `FileSet` plus the UTF-16 offset in its text. 0 means “nowhere”.
  * Everything that speaks about a place (nodes, diagnostics, source maps) carries a Pos and asks the FileSet for file, line and column.
  */
+import type { LineDirective } from './line-directive.ts';
+
 export type Pos = number;
 export const noPos: Pos = 0;
 
@@ -15,11 +17,16 @@ export interface Position {
   readonly utf16: number;
 }
 
+/** A place as people are told of it: line directives count. `column` is 0 when a directive leaves it open. */
+export type ToldPosition = Pick<Position, 'file' | 'line' | 'column'>;
+
 export class SourceFile {
   readonly name: string;
   readonly text: string;
   readonly base: number;
   private lines: number[] | undefined;
+  /** In the order of the text; the scanner adds them. */
+  readonly directives: LineDirective[] = [];
 
   constructor(name: string, text: string, base: number) {
     this.name = name;
@@ -63,6 +70,19 @@ export class SourceFile {
     const before = this.text.slice(start, offset);
     return { file: this.name, line, column: byteLength(before) + 1, utf16: before.length + 1 };
   }
+
+  told(offset: number): ToldPosition {
+    const at = this.position(offset);
+    const index = this.directives.findLastIndex((d) => d.offset <= offset);
+    if (index < 0) return at;
+    const { offset: start, line, column } = this.directives[index];
+    const named = this.directives.slice(0, index + 1).findLast((d) => d.file !== undefined)?.file;
+    const file = named === undefined ? this.name : beside(this.name, named);
+    const from = this.position(start);
+    if (column === 0 || at.line > from.line)
+      return { file, line: line + at.line - from.line, column: column === 0 ? 0 : at.column };
+    return { file, line, column: column + at.column - from.column };
+  }
 }
 
 /** All files of one compilation; hands out bases so that every Pos is unique. */
@@ -93,6 +113,21 @@ export class FileSet {
     const file = this.file(pos);
     return file?.position(pos - file.base);
   }
+
+  told(pos: Pos): ToldPosition | undefined {
+    const file = this.file(pos);
+    return file?.told(pos - file.base);
+  }
+}
+
+/** `file:line:column`, without a column that is not known. */
+export function placeString({ file, line, column }: ToldPosition): string {
+  return column === 0 ? `${file}:${line}` : `${file}:${line}:${column}`;
+}
+
+/** A file named in another one: relative to its folder. */
+function beside(file: string, name: string): string {
+  return name.startsWith('/') ? name : file.slice(0, file.lastIndexOf('/') + 1) + name;
 }
 
 function byteLength(text: string): number {

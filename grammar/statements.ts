@@ -169,10 +169,7 @@ export abstract class StatementRules extends SimpleStatementRules {
       };
     }
     const [key, value, extra] = range.lhs;
-    if (extra !== undefined) {
-      this.error(extra.pos, 'range clause permits at most two iteration variables', extra.end);
-    }
-    return { kind: 'RangeStmt', pos, end, key, value, op: range.op, x: range.x, body };
+    return { kind: 'RangeStmt', pos, end, key, value, extra, op: range.op, x: range.x, body };
   });
 
   readonly switchStmt: Rule<[], Stmt> = this.rule('switchStmt', () => {

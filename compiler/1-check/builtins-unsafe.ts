@@ -1,29 +1,77 @@
-/** unsafe.Sizeof, Alignof and Offsetof: the constants of package unsafe. */
+/**
+ * Package unsafe: the constants Sizeof, Alignof and Offsetof, and what is about memory. The latter is checked as in Go, so that a program's
+ * other errors are found, and then refused by name.
+ */
+
+import type { Code } from '../diagnostics.ts';
 import { assignment } from './assignments.ts';
-import type { BuiltinCall, BuiltinRule } from './builtins.ts';
+import { type BuiltinCall, type BuiltinRule, value } from './builtins.ts';
 import type { Checker } from './checker.ts';
 import { makeInt64 } from './constant.ts';
 import { expr, use } from './expr.ts';
 import { exprString } from './exprstring.ts';
-import { alignof, offsetsof, sizeof } from './gosizes.ts';
+import { alignof, maxSize, offsetsof, sizeof } from './gosizes.ts';
+import { validIndex } from './indexing.ts';
 import { lookupFieldOrMethod } from './lookup.ts';
 import { Operand } from './operand.ts';
 import { record, recordSelection } from './recording.ts';
 import { unparen } from './syntax.ts';
-import { type Type, underlying } from './types.ts';
-import { typ } from './universe.ts';
+import { PointerType, SliceType, type Type, underlying } from './types.ts';
+import { typ, universeByte } from './universe.ts';
 
-export const builtinUnsafe: Record<'Sizeof' | 'Alignof' | 'Offsetof', BuiltinRule> = {
+export const builtinUnsafe = {
   Sizeof: (c, b) => sizeOrAlignment(c, b, sizeof),
   Alignof: (c, b) => sizeOrAlignment(c, b, alignof),
   Offsetof: offset,
-};
+  Add: (c, b) => {
+    const [pointer, length] = b.args;
+    assignment(c, pointer, typ['unsafe.Pointer'], 'argument to unsafe.Add');
+    return validIndex(c, length, 'InvalidUnsafeAdd', 'length')
+      ? value(c, b, typ['unsafe.Pointer'], [pointer.type, length.type])
+      : undefined;
+  },
+  Slice: (c, b) => {
+    const [pointer, length] = b.args;
+    const u = underlying(pointer.type);
+    if (u.kind !== 'Pointer') return wrong(c, pointer, 'InvalidUnsafeSlice', 'is not a pointer');
+    return validIndex(c, length, 'InvalidUnsafeSlice', 'length')
+      ? value(c, b, new SliceType(u.element), [pointer.type, length.type])
+      : undefined;
+  },
+  SliceData: (c, b) => {
+    const u = underlying(b.args[0].type);
+    return u.kind === 'Slice'
+      ? value(c, b, new PointerType(u.element), [b.args[0].type])
+      : wrong(c, b.args[0], 'InvalidUnsafeSliceData', 'is not a slice');
+  },
+  String: (c, b) => {
+    const [pointer, length] = b.args;
+    assignment(c, pointer, new PointerType(universeByte), 'argument to unsafe.String');
+    return validIndex(c, length, 'InvalidUnsafeString', 'length')
+      ? value(c, b, typ.string, [pointer.type, length.type])
+      : undefined;
+  },
+  StringData: (c, b) => {
+    assignment(c, b.args[0], typ.string, 'argument to unsafe.StringData');
+    return value(c, b, new PointerType(universeByte), [typ.string]);
+  },
+} satisfies Record<string, BuiltinRule>;
+
+function wrong(c: Checker, x: Operand, code: Code, why: string): undefined {
+  c.error(x, code, `invalid argument: ${c.describe(x)} ${why}`);
+}
 
 function sizeOrAlignment(c: Checker, b: BuiltinCall, measure: (t: Type) => number): Operand | undefined {
   const [x] = b.args;
   assignment(c, x, undefined, `argument to unsafe.${b.name}`);
   if (x.mode === 'invalid') return undefined;
-  return new Operand('constant', typ.uintptr, b.call, makeInt64(measure(x.type)));
+  const size = measure(x.type);
+  if (size > maxSize) return tooLarge(c, x);
+  return new Operand('constant', typ.uintptr, b.call, makeInt64(size));
+}
+
+function tooLarge(c: Checker, x: Operand): undefined {
+  c.error(x, 'TypeTooLarge', `${c.describe(x)} is too large`);
 }
 
 function offset(c: Checker, b: BuiltinCall): Operand | undefined {
@@ -63,6 +111,7 @@ function offset(c: Checker, b: BuiltinCall): Operand | undefined {
     total += offsetsof(struct.fields)[i];
     type = struct.fields[i].type;
   }
+  if (total > maxSize) return tooLarge(c, x);
   recordSelection(c, sel, 'field', base, obj, path, false);
   record(c, new Operand(x.mode === 'variable' ? 'variable' : 'value', obj.type, sel));
   return new Operand('constant', typ.uintptr, b.call, makeInt64(total));

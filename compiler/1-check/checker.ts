@@ -5,7 +5,7 @@
  * reported once, where it is found, and the operand it concerns becomes invalid, so that it has no follow-ons.
  */
 import type * as ast from '../../grammar/ast.ts';
-import type { FileSet, Pos } from '../../grammar/source.ts';
+import { type FileSet, type Pos, placeString } from '../../grammar/source.ts';
 import { type Code, type Diagnostic, diagnostic } from '../diagnostics.ts';
 import type { ConstValue } from './constant.ts';
 import type { Func, GoObject, Label, PkgName, TypeName, Var } from './objects.ts';
@@ -13,7 +13,7 @@ import { type Operand, type OperandMode, operandString } from './operand.ts';
 import { Info, type Package } from './package.ts';
 import { startPos } from './positions.ts';
 import type { Scope } from './scope.ts';
-import { Basic, type Named, type Signature, type Type } from './types.ts';
+import { type ArrayType, Basic, type ChanType, type Named, type Signature, type Type } from './types.ts';
 import { typeString } from './typestring.ts';
 
 /** The type of an object that was not checked yet; compared by identity. */
@@ -107,6 +107,8 @@ export class Checker {
   readonly panicCalls = new Set<ast.CallExpr>();
   /** Every type declared in the package. */
   readonly named: Named[] = [];
+  /** Types whose size has a limit, where they are written. */
+  readonly sized = new Map<ast.Expr, ArrayType | ChanType>();
   /** Types known to have a finite (true) or an infinite size. */
   readonly finite = new Map<Named, boolean>();
 
@@ -215,8 +217,8 @@ export class Checker {
 
   /** `file:line:column` of a place, '' for predeclared objects. */
   where(at: Place): string {
-    const p = this.fset.position(span(at)[0]);
-    return p === undefined ? '' : `${p.file}:${p.line}:${p.column}`;
+    const p = this.fset.told(span(at)[0]);
+    return p === undefined ? '' : placeString(p);
   }
 
   unsupported(at: Place, feature: string): void {

@@ -6,6 +6,8 @@ import { isComplex, under } from './predicates.ts';
 import type { BasicName, Type } from './types.ts';
 
 const word = 8;
+/** Beyond it a size has no int64. */
+export const maxSize = 2 ** 63 - 1;
 const basicSizes: Partial<Record<BasicName, number>> = {
   bool: 1,
   int8: 1,

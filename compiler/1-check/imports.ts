@@ -13,20 +13,42 @@ import { decodeUtf8 } from './utf8.ts';
 /** A character that no import path may have: punctuation of the language, spaces, what does not print. */
 const illegal = /[!"#$%&'()*,:;<=>?[\\\]^{|}`\ufffd]|[^\p{L}\p{M}\p{N}\p{P}\p{S}]/u;
 
+/** The path that an import names, or what is wrong with it; undefined after a syntax error. */
+export function importPath({
+  path,
+}: ast.ImportSpec): { path: string } | { wrong: string; code: 'BadImportPath' | 'BrokenImport' } | undefined {
+  const literal = path.bad ? undefined : makeFromLiteral(path.text, 'STRING');
+  if (literal?.kind !== 'string') return undefined;
+  const text = decodeUtf8(literal.value);
+  const invalid = (why: string) => ({
+    wrong: `invalid import path (${why})`,
+    code: 'BadImportPath' as const,
+  });
+  const broken = (why: string) => ({
+    wrong: `could not import ${text} (${why})`,
+    code: 'BrokenImport' as const,
+  });
+  if (text === '') return invalid('empty string');
+  const [character] = illegal.exec(text) ?? [];
+  if (character !== undefined) {
+    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    const shown = /\p{Cc}/u.test(character) ? '' : ` '${character}'`;
+    return invalid(`invalid character U+${code}${shown}`);
+  }
+  if (text.startsWith('/')) return broken('import path cannot be absolute path');
+  const clean = text.replace(/\/+/g, '/').replace(/\/$/, '');
+  if (clean !== text) return broken(`non-canonical import path "${text}" (should be "${clean}")`);
+  return { path: text };
+}
+
 export function importObjects(c: Checker, scope: Scope, spec: ast.ImportSpec): void {
-  const literal = makeFromLiteral(spec.path.text, 'STRING');
-  if (literal.kind !== 'string') return; // a syntax error, reported
-  const path = decodeUtf8(literal.value);
-  if (path === '') {
-    c.error(spec.path, 'BadImportPath', 'invalid import path (empty string)');
+  const named = importPath(spec);
+  if (named === undefined) return;
+  if ('wrong' in named) {
+    c.error(spec.path, named.code, named.wrong);
     return;
   }
-  const bad = illegal.exec(path);
-  if (bad !== null) {
-    const code = bad[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    c.error(spec.path, 'BadImportPath', `invalid import path (invalid character U+${code} '${bad[0]}')`);
-    return;
-  }
+  const { path } = named;
   if (path === 'C') {
     c.unsupported(spec.path, 'import "C": cgo is');
     return;

@@ -10,12 +10,14 @@ import { anonymousCycles, directCycles, finiteSize } from './cycles.ts';
 import { objDecl } from './decl.ts';
 import { unusedImports } from './imports.ts';
 import { initOrder } from './initorder.ts';
+import { checkLimits } from './limits.ts';
 import { type CheckedPackage, Package } from './package.ts';
 import { recordUntyped } from './recording.ts';
 import { collectObjects } from './resolver.ts';
 import { Scope } from './scope.ts';
 import { invalidType, underlying } from './types.ts';
 import { universe } from './universe.ts';
+import { refuseUnsafe } from './unsafe.ts';
 
 export { dumpTypes } from './dump.ts';
 
@@ -44,6 +46,8 @@ export function checkPackage(
   // As the compiler's later phases: only of a package that has no other errors.
   if (c.diagnostics.length === 0 && !options.faulty) anonymousCycles(c);
   if (c.diagnostics.length === 0 && !options.faulty) checkBodies(c);
+  if (c.diagnostics.length === 0 && !options.faulty) checkLimits(c);
+  if (c.diagnostics.every((d) => d.code === 'Unsupported') && !options.faulty) refuseUnsafe(c);
   for (const d of sorted(c.diagnostics, fset)) report(d);
   return { pkg, files, info: c.info };
 }

@@ -8,8 +8,6 @@ import type { Initializer } from './package.ts';
 
 export function initOrder(c: Checker): void {
   const values = [...c.decls.keys()].filter((obj) => obj.kind === 'Var' || obj.kind === 'Const');
-  const reported = new Set<GoObject>();
-  for (const obj of values) reportCycle(c, obj, reported);
   c.info.initOrder = inOrder(c, values);
 }
 
@@ -20,7 +18,6 @@ function inOrder(c: Checker, values: readonly GoObject[]): Initializer[] {
   const users = new Map<GoObject, GoObject[]>();
   for (const obj of values) {
     const deps = new Set(valuesBehind(c, obj));
-    deps.delete(obj);
     waiting.set(obj, deps);
     for (const dep of deps) users.set(dep, [...(users.get(dep) ?? []), obj]);
   }
@@ -29,8 +26,8 @@ function inOrder(c: Checker, values: readonly GoObject[]): Initializer[] {
   const sorted = (list: readonly GoObject[]): GoObject[] => [...list].sort((a, b) => rank(a) - rank(b));
   let ready = sorted(values.filter((obj) => waiting.get(obj)!.size === 0));
   while (waiting.size > 0) {
-    // Cycles have been reported; what is on one comes in declaration order.
-    const obj = ready.shift() ?? values.find((o) => waiting.has(o))!;
+    const obj = ready.shift() ?? leastWaiting(waiting, rank);
+    if ((waiting.get(obj)?.size ?? 0) > 0) reportCycle(c, obj);
     if (!waiting.delete(obj)) continue;
     const d = c.decls.get(obj)!;
     if (obj.kind === 'Var' && d.init !== undefined && !emitted.has(d)) {
@@ -44,6 +41,15 @@ function inOrder(c: Checker, values: readonly GoObject[]): Initializer[] {
     if (freed.length > 0) ready = sorted([...ready, ...freed]);
   }
   return order;
+}
+
+/** Where nothing can come next, there is a cycle: to report others too, we go on with what needs the fewest others. */
+function leastWaiting(
+  waiting: ReadonlyMap<GoObject, ReadonlySet<GoObject>>,
+  rank: (obj: GoObject) => number,
+): GoObject {
+  const left = [...waiting].sort(([a, x], [b, y]) => x.size - y.size || rank(a) - rank(b));
+  return left[0][0];
 }
 
 /** The variables and constants that obj's value mentions, through any number of functions. */
@@ -62,11 +68,10 @@ function valuesBehind(c: Checker, obj: GoObject): GoObject[] {
   return [...found];
 }
 
-function reportCycle(c: Checker, obj: GoObject, reported: Set<GoObject>): void {
-  if (reported.has(obj)) return;
+/** obj may also only lead to a cycle, which is then reported for what is on it. */
+function reportCycle(c: Checker, obj: GoObject): void {
   const cycle = pathTo(c, obj, obj, new Set());
   if (cycle === undefined) return;
-  for (const o of cycle) reported.add(o);
   if (cycle.length === 1) {
     c.error(obj, 'InvalidInitCycle', `initialization cycle: ${obj.name} refers to itself`);
     return;

@@ -37,8 +37,8 @@ export function basicLit(c: Checker, e: ast.BasicLit): Operand {
   }
   const value = makeFromLiteral(e.text, e.literal);
   if (value.kind === 'unknown') {
-    // A malformed literal was reported by the parser; what is left are exponents beyond any representation.
-    if (/^[0-9.]+[eEpP]/.test(e.text)) c.error(e, 'InvalidConstVal', `malformed constant: ${e.text}`);
+    // An exponent beyond any representation.
+    c.error(e, 'InvalidConstVal', `malformed constant: ${e.text}`);
     return invalid(e);
   }
   const x = new Operand('constant', literalTypes[e.literal], e, value);

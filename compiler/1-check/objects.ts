@@ -104,9 +104,14 @@ export type BuiltinName =
   | 'println'
   | 'real'
   | 'recover'
+  | 'Add'
   | 'Alignof'
   | 'Offsetof'
-  | 'Sizeof';
+  | 'Sizeof'
+  | 'Slice'
+  | 'SliceData'
+  | 'String'
+  | 'StringData';
 
 export class Builtin extends ObjectBase {
   readonly kind = 'Builtin';

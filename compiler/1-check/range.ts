@@ -49,6 +49,8 @@ function iterationOf(c: Checker, x: Operand, s: ast.RangeStmt): Iteration {
     c.error(s.key, 'InvalidIterVar', `range over ${c.describe(x)} permits no iteration variables`);
   } else if (s.value !== undefined && found.value === undefined) {
     c.error(s.value, 'InvalidIterVar', `range over ${c.describe(x)} permits only one iteration variable`);
+  } else if (s.extra !== undefined) {
+    c.error(s.extra, 'InvalidIterVar', 'range clause permits at most two iteration variables');
   }
   return found;
 }

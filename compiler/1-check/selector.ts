@@ -12,7 +12,6 @@ import { type Func, type GoObject, type PkgName, Var } from './objects.ts';
 import { Operand } from './operand.ts';
 import { recordSelection } from './recording.ts';
 import { invalidType, Signature, Tuple, type Type, underlying } from './types.ts';
-import { unsafePackage } from './universe.ts';
 
 export function selector(c: Checker, e: ast.SelectorExpr, wantType: boolean): Operand {
   if (e.x.kind === 'Ident') {
@@ -124,10 +123,6 @@ function qualified(c: Checker, e: ast.SelectorExpr, pkgName: PkgName): Operand {
   pkgName.used = true;
   const { imported } = pkgName;
   const name = e.sel.name;
-  if (imported === unsafePackage && (name === 'Pointer' || notInUnsafe(name))) {
-    c.unsupported(e, `unsafe.${name} is`);
-    return invalid(e);
-  }
   const obj = imported.scope.lookup(name);
   // What a package does not export might as well not be there.
   if (obj === undefined || !obj.exported) {
@@ -141,10 +136,6 @@ function qualified(c: Checker, e: ast.SelectorExpr, pkgName: PkgName): Operand {
   }
   c.info.uses.set(e.sel, obj);
   return exportedObject(obj, e);
-}
-
-function notInUnsafe(name: string): boolean {
-  return ['Add', 'Slice', 'SliceData', 'String', 'StringData'].includes(name);
 }
 
 function exportedObject(obj: GoObject, e: ast.SelectorExpr): Operand {

@@ -43,7 +43,7 @@ class TypeWriter {
       case 'Basic':
         return t.name;
       case 'Array':
-        return `[${t.length}]${this.type(t.element)}`;
+        return `[${BigInt(t.length)}]${this.type(t.element)}`;
       case 'Slice':
         return `[]${this.type(t.element)}`;
       case 'Pointer':
@@ -162,7 +162,7 @@ function id(t: Type, params: readonly TypeParam[]): string {
     case 'Basic':
       return t.basic;
     case 'Array':
-      return `[${t.length}]${inner(t.element)}`;
+      return `[${BigInt(t.length)}]${inner(t.element)}`;
     case 'Slice':
       return `[]${inner(t.element)}`;
     case 'Pointer':

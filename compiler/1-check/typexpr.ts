@@ -8,6 +8,7 @@ import { expr, use } from './expr.ts';
 import { exprString } from './exprstring.ts';
 import { instantiatedType } from './instances.ts';
 import { interfaceType } from './interface.ts';
+import { noteSize } from './limits.ts';
 import type { GoObject, VarRole } from './objects.ts';
 import { Operand } from './operand.ts';
 import { comparableType, isGeneric, isInteger, isTypeParam, isUntyped } from './predicates.ts';
@@ -203,7 +204,7 @@ function typeInternal(c: Checker, e: ast.Expr, def?: Named): Type {
     case 'MapType':
       return mapType(c, e);
     case 'ChanType':
-      return new ChanType(e.dir, varType(c, e.element));
+      return noteSize(c, e, new ChanType(e.dir, varType(c, e.element)));
     default:
       c.error(e, 'NotAType', `${exprString(e)} is not a type`);
       use(c, [e]);
@@ -225,7 +226,7 @@ function arrayType(c: Checker, e: ast.ArrayType): Type {
     c.error(e, 'BadDotDotDotSyntax', 'invalid use of [...] array (outside a composite literal)');
   } else length = arrayLength(c, e.length);
   const element = varType(c, e.element);
-  return length < 0 ? invalidType : new ArrayType(element, length);
+  return length < 0 ? invalidType : noteSize(c, e, new ArrayType(element, length));
 }
 
 /** The constant length of an array type, or -1 after an error. */

@@ -127,9 +127,14 @@ export const builtinShapes: Readonly<Record<BuiltinName, BuiltinShape>> = {
   println: shape(0, true, true),
   real: shape(1),
   recover: shape(0, false, true),
+  Add: shape(2),
   Alignof: shape(1),
   Offsetof: shape(1),
   Sizeof: shape(1),
+  Slice: shape(2),
+  SliceData: shape(1),
+  String: shape(2),
+  StringData: shape(1),
 };
 
 for (const name of Object.keys(builtinShapes) as BuiltinName[]) {

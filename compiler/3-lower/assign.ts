@@ -21,7 +21,10 @@ export function assign(s: ast.AssignStmt, fn: Fn): void {
   parallel(s, fn);
 }
 
-export const isBlank = (e: ast.Expr): boolean => e.kind === 'Ident' && e.name === '_';
+export function isBlank(e: ast.Expr): boolean {
+  const x = unparen(e);
+  return x.kind === 'Ident' && x.name === '_';
+}
 
 /** The variable that this identifier of a `:=` declares; undefined when it is assigned to. */
 export function declared(e: ast.Expr, fn: Fn): Var | undefined {

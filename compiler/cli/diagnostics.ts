@@ -1,7 +1,8 @@
 /**
  * Diagnostics as text on standard error: `file:line:col: message [Code]`, with a code frame on a terminal.
  */
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { placeString } from '../../grammar/index.ts';
 import type { CompileResult } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { codeFrame } from './code-frame.ts';
@@ -48,8 +49,10 @@ export function formatDiagnostic(
   const rest = more.map((line) => `\n${line}`).join('');
   if (place === undefined || file === undefined) return `${kind}${first} ${tag}${rest}`;
 
-  const name = file.name.startsWith('gots/') ? file.name : shownPath(join(program.root, file.name));
-  const head = `${paint(36)(`${name}:${place.line}:${place.column}`)}: ${kind}${paint(1)(first)} ${tag}${rest}`;
+  const told = file.told(pos - file.base);
+  const shown = isAbsolute(told.file) ? told.file : shownPath(join(program.root, told.file));
+  const at = placeString(file.name.startsWith('gots/') ? place : { ...told, file: shown });
+  const head = `${paint(36)(at)}: ${kind}${paint(1)(first)} ${tag}${rest}`;
   if (!style.frames) return head;
   const from = place.utf16 - 1;
   const lineText = (line: number) => file.lineText(line);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorcheck } from './errorcheck.mjs';
+import { diagnostics, errorcheck, rejected } from './errorcheck.mjs';
 
 const source = `package p
 
@@ -16,8 +16,21 @@ p.go:5:5: z redeclared [DuplicateDecl]
 	p.go:4: other declaration of z
 `;
 
+const files = [{ name: 'p.go', source }];
+const compare = (output: string) => errorcheck(files, diagnostics(output));
+
 test('every mark is met, and nothing else is said', () => {
-  expect(errorcheck(source, good)).toBe('');
+  expect(compare(good)).toBe('');
+});
+
+test('rejected: some mark is met', () => {
+  expect(rejected(files, diagnostics(good))).toBe(true);
+  expect(rejected(files, diagnostics('p.go:3:9: what is y [UndeclaredName]\n'))).toBe(false);
+  expect(rejected(files, diagnostics('p.go:6:9: undefined: y [UndeclaredName]\n'))).toBe(false);
+});
+
+test('that main is missing is not said by the compiler', () => {
+  expect(diagnostics('function main is undeclared in the main package [MissingMain]\n')).toEqual([]);
 });
 
 test.each([
@@ -29,7 +42,7 @@ test.each([
   ],
   ['one of two', good.replace(/^.*undefined: g.*\n/m, ''), '4: no error matches undefined.*g'],
   ['one too many', `${good}p.go:6:5: c is unused [UnusedVar]\n`, '6: unexpected: c is unused'],
-  ['no diagnostics but a complaint', 'gots: internal error\n', 'gots: internal error'],
+  ['no place', `${good}no Go files [NoGoFiles]\n`, 'no Go files'],
 ])('%s', (_, output, problem) => {
-  expect(errorcheck(source, output)).toContain(problem);
+  expect(compare(output)).toContain(problem);
 });

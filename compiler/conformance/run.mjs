@@ -1,133 +1,104 @@
 /**
- * Runs Go's own tests through gots: `npm run conformance [-- part of a path…]`, where a Go tree exists.
+ * Runs Go's own tests through the built gots: `npm run conformance [-- Go tree] [part of a path…]`, where a Go tree exists (`go env GOROOT` unless
+ * told). Every program of its test/ folder is done as its action line says (actions.mjs) and counted by kind (kinds.mjs).
  *
- * From `$(go env GOROOT)/test` (or $GOTESTS) it takes every one-file program marked `// run`, which must exit with 0 and print its `.out` file or
- * nothing (what goes to the two streams may be mixed in any way), and every file marked `// errorcheck`, in which exactly the lines marked `// ERROR "regexp"` must be refused. Programs that import a
- * package gots does not have are out of scope and counted apart. `known-failures.tsv` holds path and reason of those that fail; a failure that is
- * not there, or a row that starts to pass, fails the run. `--update` rewrites the table, with the first line of what went wrong as reason.
+ * known-failures.tsv holds path and reason of those that fail; a failure that is not there, or a row that passes, fails the run.
+ *
+ *     --update      rewrites the table, with the first line of what went wrong as reason of new rows
+ *     --fresh       forgets what this build of gots has already been tried on (an interrupted run is continued otherwise)
+ *     --failures    prints the known failures too, with what goes wrong
+ *     --kind K      only tests of this kind, as named in the summary (may be repeated)
+ *     --timeout N   seconds a program may take (60)
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { gots } from '../../examples/gots.mjs';
-import { errorcheck } from './errorcheck.mjs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { actions, importsOf } from './actions.mjs';
+import { directive } from './directive.mjs';
+import { failsInGo } from './fails-in-go.mjs';
+import { fingerprint, Journal } from './journal.mjs';
+import { kindOf } from './kinds.mjs';
+import { readKnown, surprises, updateKnown } from './known-failures.mjs';
+import { problemOf, rates } from './rates.mjs';
 
-const args = process.argv.slice(2);
-const update = args.includes('--update');
-const wanted = args.filter((arg) => !arg.startsWith('--'));
-const tests =
-  process.env.GOTESTS ?? join(execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim(), 'test');
-const std = new Set(
-  Object.keys(JSON.parse(readFileSync(new URL('../../dist/std.json', import.meta.url), 'utf8'))),
-);
-const table = new URL('known-failures.tsv', import.meta.url);
-const known = new Map(
-  (existsSync(table) ? readFileSync(table, 'utf8') : '')
-    .split('\n')
-    .filter(Boolean)
-    .map((row) => row.split('\t')),
-);
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    update: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+    failures: { type: 'boolean', default: false },
+    kind: { type: 'string', multiple: true, default: [] },
+    timeout: { type: 'string', default: '60' },
+  },
+});
+const tree =
+  positionals.find((path) => isAbsolute(path)) ??
+  execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim();
+const wanted = positionals.filter((path) => !isAbsolute(path));
+const tests = join(tree, 'test');
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+for (const needed of [tests, join(dist, 'gots.js')])
+  if (!existsSync(needed)) {
+    console.error(`conformance: ${needed} does not exist`);
+    process.exit(2);
+  }
 
-const counts = { run: { passed: 0, failed: 0 }, errorcheck: { passed: 0, failed: 0 } };
-const failures = new Map();
-const unexpected = [];
-let outOfScope = 0;
+const std = new Set(Object.keys(JSON.parse(readFileSync(join(dist, 'std.json'), 'utf8'))));
+const journal = new Journal(join(dist, `../.gots/conformance/${fingerprint(dist, tree)}.tsv`), options.fresh);
+const scratch = join(tmpdir(), `gots-conformance-${process.pid}`);
 
+const unmet = failsInGo(tree);
+
+/** @type {import('./rates.mjs').Result[]} */
+const results = [];
 const queue = readdirSync(tests, { recursive: true })
+  .map(String)
   .filter(
     (path) =>
       path.endsWith('.go') &&
-      !path.includes('.dir/') && // parts of programs of several packages
+      !path.includes('.dir/') && // parts of other tests
+      !unmet.has(path) &&
       (wanted.length === 0 || wanted.some((part) => path.includes(part))),
   )
   .sort();
-await Promise.all(cpus().map(worker));
+const total = queue.length;
+await Promise.all(Array.from({ length: availableParallelism() }, work));
 report();
 
-async function worker() {
+async function work() {
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const text = readFileSync(join(tests, path), 'utf8');
-    const kind = /^\/\/ (run|errorcheck)\s*$/m.exec(text.slice(0, text.search(/^package\b/m)))?.[1];
-    if (kind === undefined) continue;
-    if (kind === 'run' && imports(text).some((name) => !std.has(name))) {
-      outOfScope++;
-      continue;
+    const source = readFileSync(join(tests, path), 'utf8');
+    const test = {
+      ...{ tests, path, source, directive: directive(source) },
+      scratch: join(scratch, path.replace(/\W/g, '-')),
+      timeout: 1000 * Number(options.timeout),
+    };
+    const action = actions[test.directive.action];
+    if (action === undefined) continue;
+    const kind = kindOf(test.directive, importsOf(test), (name) => std.has(name));
+    if (options.kind.length > 0 && !options.kind.includes(kind.kind)) continue;
+    let outcome = journal.entries.get(path);
+    if (outcome === undefined) {
+      outcome = await action(test);
+      journal.add(path, outcome);
+      if (process.stderr.isTTY) process.stderr.write(`\r${total - queue.length} of ${total} `);
     }
-    const problem = await (kind === 'run' ? runs(path) : checks(path, text));
-    counts[kind][problem === '' ? 'passed' : 'failed']++;
-    if (problem !== '') failures.set(path, problem);
-    if (problem !== '' && !known.has(path)) unexpected.push(`${path}: ${problem}`);
-    if (problem === '' && known.has(path))
-      unexpected.push(`${path}: passes now; take it off known-failures.tsv`);
+    results.push({ path, ...kind, outcome });
   }
-}
-
-/** '' or what is wrong. */
-async function runs(path) {
-  const golden = join(tests, path.replace(/go$/, 'out'));
-  const expected = existsSync(golden) ? readFileSync(golden, 'utf8') : '';
-  const { stdout, stderr, status } = await gots(['run', join(tests, path)], { cwd: tests, timeout: 60_000 });
-  if (status !== 0)
-    return `exit status ${status ?? 'none (60 s)'}: ${firstLine(stderr) || firstLine(stdout)}`;
-  if (stdout + stderr === expected || stderr + stdout === expected) return '';
-  if (isMixOf(expected.split('\n'), stdout.split('\n'), stderr.split('\n'))) return '';
-  return `prints ${JSON.stringify(firstDifference(expected, stdout + stderr))}`;
-}
-
-/** Can `lines` be had by mixing the two lists, each in its order? The empty string that ends each text counts once. */
-function isMixOf(lines, a, b) {
-  if (lines.length !== a.length + b.length - 1) return false;
-  let taken = new Set([0]); // how many lines of `a` can have been used so far
-  for (let i = 0; i < lines.length - 1; i++) {
-    const next = new Set();
-    for (const n of taken) {
-      if (n < a.length - 1 && a[n] === lines[i]) next.add(n + 1);
-      if (i - n < b.length - 1 && b[i - n] === lines[i]) next.add(n);
-    }
-    taken = next;
-  }
-  return taken.has(a.length - 1) && lines.at(-1) === a.at(-1) + b.at(-1);
-}
-
-async function checks(path, text) {
-  const { stderr, status } = await gots(['check', '--max-errors', '0', join(tests, path)], { cwd: tests });
-  return status === 0 || status === 1
-    ? errorcheck(text, stderr)
-    : `exit status ${status}: ${firstLine(stderr)}`;
-}
-
-function imports(text) {
-  const found = text.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"]+)"|^import\s*\(([\s\S]*?)^\)/gm);
-  const paths = [...found].flatMap(
-    ([, one, many]) => one ?? [...many.matchAll(/"([^"]+)"/g)].map((match) => match[1]),
-  );
-  return paths.filter((path) => path !== 'unsafe');
-}
-
-function firstLine(text) {
-  return text.trimStart().split('\n', 1)[0].replaceAll('\t', ' ').slice(0, 160);
-}
-
-function firstDifference(expected, actual) {
-  const want = expected.split('\n');
-  return actual.split('\n').find((line, i) => line !== want[i]) ?? 'too little';
 }
 
 function report() {
-  for (const line of unexpected.sort()) console.log(line);
-  let all = { passed: 0, failed: 0 };
-  for (const [kind, { passed, failed }] of Object.entries(counts)) {
-    console.log(`${kind}: ${passed} of ${passed + failed} pass (${percent(passed, failed)})`);
-    all = { passed: all.passed + passed, failed: all.failed + failed };
-  }
-  console.log(`together ${percent(all.passed, all.failed)}; out of scope by their imports: ${outOfScope}`);
-  if (update) {
-    const rows = [...failures].map(([path, problem]) => `${path}\t${known.get(path) ?? problem}\n`);
-    writeFileSync(table, rows.sort().join(''));
-  } else if (unexpected.length > 0) process.exitCode = 1;
-}
-
-function percent(passed, failed) {
-  return `${((100 * passed) / Math.max(1, passed + failed)).toFixed(1)} %`;
+  const known = readKnown();
+  const problems = new Map(results.map((result) => [result.path, problemOf(result)]));
+  if (options.failures)
+    for (const [path, problem] of [...problems].sort())
+      if (problem !== '' && known.has(path)) console.log(`${path}: ${problem} (known: ${known.get(path)})`);
+  const unexpected = surprises(known, problems);
+  for (const line of unexpected) console.log(line);
+  for (const line of rates(results)) console.log(line);
+  if (options.update) updateKnown(known, problems);
+  else if (unexpected.length > 0) process.exitCode = 1;
 }

@@ -21,5 +21,4 @@ func main() {
 	x := 1
 	_ = unsafe.Pointer(&x) // ERROR "unsafe\.Pointer is not supported by gots yet"
 	_ = unsafe.Slice(&x, 1) // ERROR "unsafe\.Slice is not supported by gots yet"
-	_ = unsafe.Nothing // ERROR "undefined: unsafe\.Nothing"
 }

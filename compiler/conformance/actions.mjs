@@ -1,0 +1,189 @@
+/**
+ * One row an action of Go's tests: how it is done with the built gots, and what it says about it.
+ *
+ * An outcome is `passed`, `refused` (every diagnostic says that a feature is not supported) or `failed`, with a reason. What belongs to Go's own
+ * toolchain (what its optimizer reports, its instrumentation) is not asked of gots: such a program must only be accepted.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gots } from '../../examples/gots.mjs';
+import { imports } from './directive.mjs';
+import { diagnostics, errorcheck, rejected } from './errorcheck.mjs';
+import { copyModule, layOut } from './folder.mjs';
+import { compareOutput } from './output.mjs';
+
+/**
+ * @typedef {object} Test
+ * @property {string} tests the folder of all tests
+ * @property {string} path relative to it
+ * @property {string} source
+ * @property {import('./directive.mjs').Directive} directive
+ * @property {string} scratch a folder of its own, which the test may make
+ * @property {number} timeout milliseconds
+ *
+ * @typedef {{ verdict: 'passed' | 'refused' | 'failed', reason: string, rejected?: boolean }} Outcome
+ */
+
+/** @type {Record<string, (test: Test) => Promise<Outcome>>} */
+export const actions = {
+  run: (test) => run(test, [join(test.tests, test.path), ...test.directive.args]),
+  buildrun: (test) => run(test, [join(test.tests, test.path), ...test.directive.args]),
+  compile: (test) => accept(test, [join(test.tests, test.path)]),
+  build: (test) => accept(test, [join(test.tests, test.path)]),
+  errorcheck: (test) =>
+    test.directive.wantError
+      ? refuse(test, [join(test.tests, test.path)], [{ name: basename(test.path), source: test.source }])
+      : accept(test, [join(test.tests, test.path)]),
+  rundir: (test) =>
+    inModule(test, (packages) => run(test, [packages[packages.length - 1].folder, ...test.directive.args])),
+  compiledir: (test) =>
+    inModule(test, (packages) =>
+      accept(
+        test,
+        packages.map(({ folder }) => folder),
+      ),
+    ),
+  errorcheckdir: (test) => inModule(test, (packages) => checkPackages(test, packages)),
+  errorcheckandrundir: (test) =>
+    inModule(test, async (packages) => {
+      const checked = await checkPackages(test, packages.slice(0, -1));
+      if (checked.verdict !== 'passed') return checked;
+      // What was refused on purpose stays out of the program, as an object file that was never written.
+      return run(test, [packages[packages.length - 1].folder, ...test.directive.args]);
+    }),
+  builddir: (test) => accept(test, [folderOf(test)]),
+  buildrundir: (test) => run(test, [folderOf(test)]),
+  async runindir(test) {
+    const folder = folderOf(test);
+    const { root, remove } = copyModule(folder, test.scratch, basename(folder));
+    return run(test, [root]).finally(remove);
+  },
+  runoutput: (test) => generated(test, (file) => run(test, [file])),
+  errorcheckoutput: (test) =>
+    generated(test, (file) =>
+      refuse(test, [file], [{ name: basename(file), source: readFileSync(file, 'utf8') }]),
+    ),
+};
+
+/** Every path that the program of a test imports. */
+export function importsOf(/** @type {Test} */ test) {
+  const folder = folderOf(test);
+  if (!/dir$/.test(test.directive.action) || !existsSync(folder)) return imports(test.source);
+  const { packages, remove } = layOut(folder, test.scratch, true);
+  remove();
+  return packages.flatMap(({ files }) => files.flatMap(({ source }) => imports(source)));
+}
+
+function folderOf(/** @type {Test} */ { tests, path }) {
+  return join(tests, path.replace(/go$/, 'dir'));
+}
+
+/** Runs what is named, in the folder of the tests, and compares what it prints. */
+async function run(/** @type {Test} */ test, /** @type {string[]} */ args) {
+  const golden = join(test.tests, test.path.replace(/go$/, 'out'));
+  const expected = existsSync(golden) ? readFileSync(golden, 'utf8') : '';
+  const { stdout, stderr, status } = await gots(['run', '--max-errors', '0', ...args], {
+    cwd: test.tests,
+    timeout: test.timeout,
+  });
+  if (status === null) return failed(`takes more than ${test.timeout / 1000} s`);
+  if (status !== 0) {
+    const verdict = status === 1 && isRefusal(stderr) ? 'refused' : 'failed';
+    return { verdict, reason: `exit status ${status}: ${firstLine(stderr) || firstLine(stdout)}` };
+  }
+  return outcome(compareOutput(expected, stdout, stderr));
+}
+
+/** `gots check`: what it says, or why it has nothing to say. */
+async function check(/** @type {Test} */ test, /** @type {string[]} */ inputs) {
+  const { stderr, status } = await gots(['check', '--max-errors', '0', ...inputs], {
+    cwd: test.tests,
+    timeout: test.timeout,
+  });
+  const reported = diagnostics(stderr);
+  if (status === null) return { reported, stderr, broken: `takes more than ${test.timeout / 1000} s` };
+  const clear = status === 0 || (status === 1 && /^\S*:\d+:\d+: /m.test(stderr));
+  return { reported, stderr, broken: clear ? '' : `exit status ${status}: ${firstLine(stderr)}` };
+}
+
+/** Nothing may be wrong. */
+async function accept(/** @type {Test} */ test, /** @type {string[]} */ inputs) {
+  const { reported, stderr, broken } = await check(test, inputs);
+  if (broken !== '') return failed(broken);
+  if (reported.length === 0) return outcome('');
+  return /** @type {Outcome} */ ({
+    verdict: isRefusal(stderr) ? 'refused' : 'failed',
+    reason: `${reported[0].line}: ${firstLine(reported[0].message)}`,
+  });
+}
+
+/** What is marked must be wrong, and nothing else. */
+async function refuse(
+  /** @type {Test} */ test,
+  /** @type {string[]} */ inputs,
+  /** @type {{ name: string, source: string }[]} */ files,
+) {
+  const { reported, broken } = await check(test, inputs);
+  if (broken !== '') return failed(broken);
+  return { ...outcome(errorcheck(files, reported)), rejected: rejected(files, reported) };
+}
+
+async function checkPackages(
+  /** @type {Test} */ test,
+  /** @type {import('./folder.mjs').Laid['packages']} */ packages,
+) {
+  /** @type {Outcome} */
+  let last = outcome('');
+  for (const { folder, files } of packages) {
+    const marked = test.directive.wantError;
+    const { reported, broken } = await check(test, [folder]);
+    if (broken !== '') return failed(broken);
+    const here = reported.filter(({ file, line }) => line === 0 || files.some(({ name }) => name === file));
+    last = marked ? outcome(errorcheck(files, here)) : outcome(here[0]?.message ?? '');
+    if (last.verdict !== 'passed') return last;
+  }
+  return last;
+}
+
+async function inModule(
+  /** @type {Test} */ test,
+  /** @type {(packages: import('./folder.mjs').Laid['packages']) => Promise<Outcome>} */ use,
+) {
+  const { packages, remove } = layOut(folderOf(test), test.scratch, test.directive.singleFilePackages);
+  return use(packages).finally(remove);
+}
+
+/** Runs a program that writes a program, and uses that. */
+async function generated(/** @type {Test} */ test, /** @type {(file: string) => Promise<Outcome>} */ use) {
+  const args = ['run', join(test.tests, test.path), ...test.directive.args];
+  const { stdout, stderr, status } = await gots(args, { cwd: test.tests, timeout: test.timeout });
+  if (status !== 0)
+    return /** @type {Outcome} */ ({
+      verdict: isRefusal(stderr) ? 'refused' : 'failed',
+      reason: `exit status ${status}: ${firstLine(stderr)}`,
+    });
+  mkdirSync(test.scratch, { recursive: true });
+  const file = join(test.scratch, 'tmp__.go');
+  writeFileSync(file, stdout);
+  return use(file).finally(() => rmSync(test.scratch, { recursive: true }));
+}
+
+const lacking = new Set(['Unsupported', 'UndeclaredImportedName']);
+
+/** Does all that was said only say that something is not supported, or that a package of std lacks a name? */
+function isRefusal(/** @type {string} */ stderr) {
+  const reported = diagnostics(stderr);
+  return reported.length > 0 && reported.every(({ code }) => lacking.has(code));
+}
+
+function outcome(/** @type {string} */ problem) {
+  return problem === '' ? /** @type {Outcome} */ ({ verdict: 'passed', reason: '' }) : failed(problem);
+}
+
+function failed(/** @type {string} */ reason) {
+  return /** @type {Outcome} */ ({ verdict: 'failed', reason: firstLine(reason) });
+}
+
+function firstLine(/** @type {string} */ text) {
+  return text.trimStart().split('\n', 1)[0].replaceAll('\t', ' ').slice(0, 200);
+}
