@@ -1,4 +1,5 @@
 // A producer and a consumer on a channel with a buffer of 128. Nanoseconds an item.
+// target: 0.40
 package main
 
 import (

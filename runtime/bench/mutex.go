@@ -1,4 +1,5 @@
 // A counter behind a mutex, from eight goroutines. Nanoseconds an increment.
+// target: 0.5
 package main
 
 import (

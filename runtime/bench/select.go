@@ -1,4 +1,5 @@
 // Four producers, one select. Nanoseconds an item.
+// target: 0.45
 package main
 
 import (
