@@ -62,7 +62,8 @@ export function functionBody(
   lower();
   fn.m.comments(body.rbrace, fn);
   const falls = signature.results.vars.length === 0;
-  const stmts = fn.machine ? machine(fn, params, falls, literal) : structured(fn);
+  const slots = fn.slots.map(({ name, type }) => line`let ${name}${ty(`!: ${type}`)};`);
+  const stmts = [...slots, ...(fn.machine ? machine(fn, params, falls, literal) : structured(fn))];
   const signatureParts: Part[] = [];
   params.forEach((p, i) => signatureParts.push(i > 0 ? ', ' : '', p.name, ty(`: ${p.type}`)));
   if (fn.parks) {

@@ -350,12 +350,23 @@ export function index(e: ast.IndexExpr, fn: Fn): Code {
     case 'Basic':
       return js`${mark(e.pos)}$.byteAt(${x}, ${i})`;
     case 'Slice':
-      if (isSimple(e.x, fn))
-        return js`${mark(e.pos)}${x.at(prec.primary)}.array[${x.at(prec.primary)}.at(${i})]`;
-      return js`${mark(e.pos)}${x.at(prec.primary)}.get(${i})`;
+      return sliceElement(e, x, i, fn) ?? js`${mark(e.pos)}${x.at(prec.primary)}.get(${i})`;
     default:
       return js`${mark(e.pos)}${x.at(prec.primary)}[${checkedIndex(e, x, i, fn)}]`;
   }
+}
+
+/**
+ * An element of a slice, read or written on the spot: V8 learns at each place what kind of array it is, which `Slice.get` sees all of. Of a slice
+ * that is no variable but found in another container, `($s1 = rows.array[rows.at(i)]).array[$s1.at(j)]`; undefined for others.
+ */
+export function sliceElement(e: ast.IndexExpr, slice: Code, i: Code, fn: Fn): Code | undefined {
+  const x = unparen(e.x);
+  const at = (first: Code, again: Code) => js`${mark(e.pos)}${first}.array[${again}.at(${i})]`;
+  if (isSimple(x, fn)) return at(slice.at(prec.primary), slice.at(prec.primary));
+  if (fn.body === undefined || !['IndexExpr', 'SelectorExpr', 'StarExpr'].includes(x.kind)) return undefined;
+  const slot = fn.slot(typeOf(x, fn));
+  return at(js`(${slot} = ${slice.at(prec.assign)})`, slot);
 }
 
 function slice(e: ast.SliceExpr, fn: Fn): Code {

@@ -132,6 +132,8 @@ export class Fn {
   private readonly vars: Map<Var, Local>;
   private readonly aliases: Alias[] = [];
   private readonly aliasNames = new Map<Local, Name>();
+  /** Variables that hold something within one expression; declared at the head of the function. */
+  readonly slots: { readonly name: string; readonly type: string }[] = [];
   private readonly gotoLabels: Set<string>;
   private readonly splitCache = new Map<ast.AnyNode, boolean>();
   private nextState = 1;
@@ -301,6 +303,13 @@ export class Fn {
     });
     this.locals.push(local);
     return local;
+  }
+
+  /** A slot: `($s1 = x).array[$s1.at(i)]`. What is written to it must be read before anything else is evaluated that may use or wait. */
+  slot(type: Type): Code {
+    const name = `$s${++this.temps}`;
+    this.slots.push({ name, type: tsType(type, this.m) });
+    return raw(name);
   }
 
   /** The JavaScript variable itself (a Ref when boxed), seen from this function. */

@@ -7,7 +7,7 @@ import type { Var } from '../1-check/objects.ts';
 import { type Type, underlying } from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import { valueOf } from './convert.ts';
-import { checkedIndex, expr, isSimple, typeOf, variable, walkPath } from './expression.ts';
+import { checkedIndex, expr, isSimple, sliceElement, typeOf, variable, walkPath } from './expression.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, mark, op, prec } from './ir.ts';
 import { copies, descriptor, isStruct } from './types.ts';
@@ -93,7 +93,6 @@ function element(x: ast.IndexExpr, keeps: (operand: ast.Expr) => boolean, fn: Fn
   const type = typeOf(x, fn);
   const container = keeps(x.x) ? kept(x.x, fn) : () => expr(x.x, fn);
   const at = (e: ast.Expr): (() => Code) => (keeps(e) ? kept(e, fn) : () => expr(e, fn));
-  const repeatable = keeps(x.x) || isSimple(x.x, fn);
   if (base.kind === 'Map') {
     const key = keeps(x.indices[0])
       ? keptKey(x.indices[0], base.key, fn)
@@ -107,18 +106,20 @@ function element(x: ast.IndexExpr, keeps: (operand: ast.Expr) => boolean, fn: Fn
   }
   const i = at(x.indices[0]);
   if (base.kind === 'Slice') {
-    const get = (): Code => {
+    const direct = (): Code | undefined => {
       const s = container();
-      if (!repeatable) return js`${mark(x.pos)}${s.at(prec.primary)}.get(${i()})`;
-      return js`${mark(x.pos)}${s.at(prec.primary)}.array[${s.at(prec.primary)}.at(${i()})]`;
+      if (keeps(x.x)) return js`${mark(x.pos)}${s}.array[${s}.at(${i()})]`;
+      return sliceElement(x, s, i(), fn);
     };
+    const get = (): Code => direct() ?? js`${mark(x.pos)}${container().at(prec.primary)}.get(${i()})`;
     return {
       type,
       get,
       set: (value, pure) => {
         if (copies(type) && !pure) return afterwards(get, value, type, fn);
         if (copies(type)) return store(get(), value, type, fn);
-        if (pure && repeatable) return store(get(), value, type, fn);
+        const target = pure ? direct() : undefined;
+        if (target !== undefined) return store(target, value, type, fn);
         return js`${mark(x.pos)}${container().at(prec.primary)}.set(${i()}, ${value})`;
       },
     };

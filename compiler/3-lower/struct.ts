@@ -40,7 +40,8 @@ export function lowerStruct(name: string, t: StructType, named: Named | undefine
   fields.forEach((f, i) => {
     params.push(i > 0 ? ', ' : '', param(f.property), ty(`: ${f.ts}`), ' = ', ...zero(f.type, m).parts);
   });
-  const body: Stmt[] = fields.map((f) => line`${f.property}${ty(`: ${f.ts}`)};`);
+  // For TypeScript only: a field that JavaScript declares starts as undefined, and V8 then keeps its numbers boxed (measured: n-body seven times slower).
+  const body: Stmt[] = fields.map((f) => line`${ty(`${f.property}: ${f.ts};`)}`);
   if (fields.length > 0) {
     const sets = fields.map((f) => line`this.${f.property} = ${param(f.property)};`);
     body.push({ kind: 'block', arms: [{ head: js`constructor(${params})`, body: sets }], tail: '' });
