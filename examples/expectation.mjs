@@ -57,6 +57,15 @@ export function directives(source) {
 }
 
 /**
+ * Standard error without what gots says after a report that is Go's: a line that is empty, and lines that begin with its name.
+ *
+ * @param {string} stderr
+ */
+export function withoutNotes(stderr) {
+  return stderr.replace(/\n(gots: (?!internal error).*\n)+$/, '');
+}
+
+/**
  * A deadlock or panic report without what can never agree between two implementations: addresses, instruction offsets, argument values,
  * numbers of goroutines other than main's, the folder of the program, frames of the standard library or of generated code, and everything
  * but the headline of the two errors that make Go print its own insides.
@@ -65,7 +74,7 @@ export function directives(source) {
  * @param {string} root
  */
 export function report(stderr, root) {
-  return stderr
+  return withoutNotes(stderr)
     .replaceAll(`${root}/`, '')
     .replace(/^\[signal SIGSEGV: segmentation violation.*\]$/gm, '[signal SIGSEGV: segmentation violation]')
     .replace(/(^fatal error: (stack overflow|panic while printing panic value.*)\n)[\s\S]*/m, '$1')

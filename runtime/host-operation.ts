@@ -29,13 +29,9 @@ export function memory(): { readonly used: number; readonly reserved: number } {
   return activeProgram().host.memory?.() ?? { used: 0, reserved: 0 };
 }
 
-/** Counts an operation of the host that will end; to be called back once, when it has. */
-export function pending(): () => void {
-  const program = activeProgram();
-  program.pending++;
-  return () => {
-    program.pending--;
-  };
+/** Counts an operation of the host that will end; to be called back once, when it has, with what to do then. */
+export function pending(): (then: () => void) => void {
+  return activeProgram().begin();
 }
 
 /** Parks the running goroutine until the promise settles: its value is the result. What may fail should resolve to a Go error; a rejection that is no Panic ends the program. */
@@ -43,14 +39,8 @@ export function parkOn<T>(promise: PromiseLike<T>, wait: Wait = 'IO wait'): Park
   const g = current();
   const done = pending();
   promise.then(
-    (value) => {
-      done();
-      ready(g, value);
-    },
-    (error: unknown) => {
-      done();
-      readyThrow(g, error);
-    },
+    (value) => done(() => ready(g, value)),
+    (error: unknown) => done(() => readyThrow(g, error)),
   );
   return park(wait);
 }

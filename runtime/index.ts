@@ -116,7 +116,7 @@ export {
 } from './park.ts';
 export { elementPointer, fieldPointer, type Pointer, Ref, ref } from './pointer.ts';
 export { print, println } from './print.ts';
-export { type ProgramOptions, start } from './program.ts';
+export { type ProgramOptions, perProgram, start } from './program.ts';
 export { RangeLoop } from './range-loop.ts';
 export { type MapRange, rangeMap } from './range-map.ts';
 export {
@@ -155,6 +155,7 @@ export {
   structType,
 } from './struct.ts';
 export { structPointer } from './struct-view.ts';
+export { switchPoints } from './switch-point.ts';
 export { Timer } from './timer.ts';
 export { caller, registerSourceMap } from './trace.ts';
 export { type InterfaceMethod, type Kind, type Method, type Methods, type Store, Type } from './type.ts';

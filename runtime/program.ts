@@ -3,6 +3,7 @@
 // Invariant: `done` settles once, with the exit status, when main returns, os.Exit is called, or the program fails. Everything written has left by then, and no
 // goroutine runs afterwards.
 
+import { Arrivals } from './arrivals.ts';
 import { Frame, type FrameClass, PARKED, type Parks } from './frame.ts';
 import type { Goroutine } from './goroutine.ts';
 import type { Host, WallTime } from './host/host.ts';
@@ -10,6 +11,7 @@ import { asPanic, type Panic, StackOverflow } from './panic.ts';
 import { Exit, Fatal, link } from './park.ts';
 import { Reporter } from './report.ts';
 import { type Surroundings, scheduler } from './scheduler.ts';
+import { openSwitchPoints } from './switch-point.ts';
 import { parkedSites, setSourceMapReader, traceOfError } from './trace.ts';
 
 export interface ProgramOptions {
@@ -17,8 +19,10 @@ export interface ProgramOptions {
   readonly init?: readonly (() => Parks<void>)[];
   readonly main: () => Parks<void>;
   readonly host: Host;
-  /** Of the program's random numbers; the host's when left out. */
+  /** Of the program's random numbers: the same seed, program and inputs give the same run. The host's when left out. */
   readonly seed?: number;
+  /** Which goroutine runs next, and for how long, is left to chance too. */
+  readonly shuffle?: boolean;
   /** The clock stands still while goroutines run, and jumps to the next timer when none can. It starts at `virtualStart`. */
   readonly virtualTime?: boolean;
 }
@@ -33,6 +37,7 @@ const internalFailure = 70;
 export class Program implements Surroundings {
   readonly host: Host;
   readonly virtualTime: boolean;
+  readonly seeded: boolean;
   readonly done: Promise<number>;
   /** Host operations under way that will end, and those that wait for what may never come (signals): while there are any, waiting is no deadlock. */
   pending = 0;
@@ -41,6 +46,8 @@ export class Program implements Surroundings {
   protected readonly reporter: Reporter;
   private finish: (status: number) => void = () => {};
   protected ending = false;
+  private readonly seed: number;
+  private readonly arrivals: Arrivals;
   private virtualNow = 0;
   private cancelTimer: (() => void) | null = null;
   private timerAt = Infinity;
@@ -54,13 +61,21 @@ export class Program implements Surroundings {
     });
     program = this;
     setSourceMapReader((url) => this.host.sourceMap(url));
-    scheduler.reset(this, options.seed ?? this.host.seed());
+    this.seeded = options.seed !== undefined;
+    this.seed = options.seed ?? this.host.seed();
+    this.arrivals = new Arrivals(this.seeded || this.virtualTime, () => this.host.nanotime());
+    scheduler.reset(this, this.seed, options.shuffle);
+    if (options.shuffle) openSwitchPoints();
     const steps = [...(options.init ?? []), options.main];
     scheduler.spawn('', () => new StepsFrame(steps).resume(), []);
   }
 
   nanotime(): number {
     return this.virtualTime ? this.virtualNow : this.host.nanotime();
+  }
+
+  hosttime(): number {
+    return this.host.nanotime();
   }
 
   walltime(): WallTime {
@@ -71,13 +86,28 @@ export class Program implements Surroundings {
 
   macrotask(callback: () => void): void {
     this.host.flush();
+    this.arrivals.deliverLate();
     this.host.macrotask(callback);
+  }
+
+  /** Counts an operation of the host that will end. To be called when it has, with what to do then. */
+  begin(): (then: () => void) => void {
+    this.pending++;
+    return (then) => {
+      if (this.ending) return;
+      this.arrivals.add(() => {
+        this.pending--;
+        then();
+      });
+      if (scheduler.quiet) this.arrivals.deliver();
+    };
   }
 
   /** Waits for the next timer or the host; or there is nothing to wait for. */
   idle(): void {
     if (this.ending) return;
     this.host.flush();
+    if (this.arrivals.deliver()) return;
     const at = scheduler.timers.awaited ? scheduler.timers.earliest : Infinity;
     if (at === Infinity) {
       this.cancelTimer?.();
@@ -154,9 +184,16 @@ export class Program implements Surroundings {
     this.ending = true;
     scheduler.stop();
     this.cancelTimer?.();
-    if (report !== '') this.host.write(2, report);
+    if (report !== '') this.host.write(2, report + this.seedNote());
     this.host.flush();
     this.finish(status);
+  }
+
+  /** What follows a report when chance had a part in it. */
+  private seedNote(): string {
+    return this.seeded || !scheduler.random.used
+      ? ''
+      : `\ngots: chance had a part in this; --seed ${this.seed} repeats it\n`;
   }
 }
 
@@ -178,6 +215,19 @@ let program: Program | null = null;
 export function activeProgram(): Program {
   if (program === null) throw new Error('gots: no program runs');
   return program;
+}
+
+/** State that every program has anew: gives that of the program that runs. */
+export function perProgram<T>(make: () => T): () => T {
+  let owner: Program | null = null;
+  let state: T;
+  return () => {
+    if (program !== owner) {
+      owner = program;
+      state = make();
+    }
+    return state;
+  };
 }
 
 /** Starts a program; it runs in the host's next tasks. The promise is for its exit status. */

@@ -5,12 +5,19 @@ export class Random {
   private b: number;
   private c: number;
   private counter = 1;
+  private readonly fresh: number;
 
   constructor(seed: number) {
     this.a = seed | 0;
     this.b = Math.floor(seed / 2 ** 32) | 0;
     this.c = 0x9e3779b9 | 0;
     for (let i = 0; i < 15; i++) this.uint32();
+    this.fresh = this.counter;
+  }
+
+  /** Whether anything has been left to chance. */
+  get used(): boolean {
+    return this.counter !== this.fresh;
   }
 
   /** 32 random bits, from 0 to 2^32 − 1. */

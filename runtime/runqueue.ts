@@ -12,6 +12,9 @@ const localMask = localSize - 1;
 const batch = localSize / 2;
 const globalPeriod = 61;
 
+/** A time slice, in loop iterations: near the 10 ms of Go, for code that does little else. */
+const sliceFuel = 8_000_000;
+
 /** A growing ring: FIFO in O(1). */
 class Ring {
   private items: (Goroutine | null)[] = new Array(64).fill(null);
@@ -53,6 +56,9 @@ export class RunQueue {
   private choices = 4;
   /** Whether the goroutine that take() gave last came from runnext, and so goes on in the time slice of the one before it. */
   inherits = false;
+  /** The fuel of the time slice of the goroutine that take() gave last. */
+  readonly sliceFuel = sliceFuel;
+  readonly shuffled = false;
 
   get empty(): boolean {
     return this.runnext === null && this.size === 0 && this.global.size === 0;

@@ -8,18 +8,17 @@
 // preempt() costs 1. When the fuel is used up the clock is read, and more is given, or the goroutine makes way:
 // - to the host, every few milliseconds, as a task. The goroutine then goes on where it was: this does not change the order of goroutines.
 // - to other goroutines, when its time slice is used up. The slice is counted in fuel, so that the same program is always preempted at the same places; only a
-//   goroutine that burns real time without fuel is preempted by the clock (never under virtual time).
+//   goroutine that burns real time without fuel is preempted by the clock: never under virtual time, and under a seed only if the program set timers.
 
 import { type Frame, PARKED, type Parked } from './frame.ts';
 import { call, type GoFunction, Goroutine } from './goroutine.ts';
 import { Random } from './random.ts';
 import { RunQueue } from './runqueue.ts';
+import { ShuffledQueue } from './shuffled-queue.ts';
 import { type Timer, Timers } from './timer.ts';
 
 /** What a channel operation costs, in loop iterations. */
 export const operationCost = 32;
-/** A time slice, in loop iterations: near the 10 ms of Go, for code that does little else. */
-const sliceFuel = 8_000_000;
 /** A goroutine that ran for so long gives way though it has fuel left (ns): Go's 10 ms, times what slower code needs for the same work. */
 const sliceTime = 40_000_000;
 /** How long goroutines run before the host has its turn (ns). */
@@ -41,8 +40,12 @@ const shallowCapture = 64;
 export interface Surroundings {
   /** The program's clock, ns. */
   nanotime(): number;
-  /** Whether the clock stands still while goroutines run. */
+  /** The host's clock, ns: by it the host has its turns. */
+  hosttime(): number;
+  /** Whether the program's clock stands still while goroutines run. */
   readonly virtualTime: boolean;
+  /** Whether a run can be repeated: what happens must not depend on how fast the machine is. */
+  readonly seeded: boolean;
   /** Calls back as a task. */
   macrotask(callback: () => void): void;
   /** Nothing can run. */
@@ -61,7 +64,9 @@ const nobody = new Goroutine(0, null, [], '', 0);
 
 const asleep: Surroundings = {
   nanotime: () => 0,
+  hosttime: () => 0,
   virtualTime: true,
+  seeded: true,
   macrotask: () => {},
   idle: () => {},
   unwind: (_, error) => {
@@ -73,7 +78,7 @@ const asleep: Surroundings = {
 export class Scheduler {
   current: Goroutine = nobody;
   fuel = 0;
-  queue = new RunQueue();
+  queue: RunQueue | ShuffledQueue = new RunQueue();
   timers = new Timers();
   random = new Random(0);
 
@@ -94,6 +99,7 @@ export class Scheduler {
   private slice = 0;
   private slicesSeen = 0;
   private sliceStart = 0;
+  /** The fuel given at once. 0 in shuffled programs: each operation then asks whether the slice is over. */
   private chunk = 1024;
   private clockRead = 0;
   private hostTurn = 0;
@@ -102,22 +108,22 @@ export class Scheduler {
   private asked = false;
   private stopped = true;
 
-  /** Starts anew, with no goroutines. */
-  reset(around: Surroundings, seed: number): void {
+  /** Starts anew, with no goroutines. `shuffled`: who runs next, and for how long, is left to chance. */
+  reset(around: Surroundings, seed: number, shuffled = false): void {
     this.around = around;
     this.current = nobody;
     this.fuel = 0;
-    this.queue = new RunQueue();
     this.timers = new Timers();
     this.random = new Random(seed);
+    this.queue = shuffled ? new ShuffledQueue(this.random) : new RunQueue();
     this.first = this.last = null;
     this.count = 0;
     this.ids = 1;
     this.resumed = null;
-    this.sliceRest = sliceFuel;
+    this.sliceRest = this.queue.sliceFuel;
     this.slice = this.slicesSeen = this.sliceStart = 0;
-    this.chunk = 1024;
-    this.clockRead = this.hostTurn = around.nanotime();
+    this.chunk = shuffled ? 0 : 1024;
+    this.clockRead = this.hostTurn = around.hosttime();
     this.timerChoices = 0;
     this.panics = 0;
     this.captureLimit = deepCapture;
@@ -180,6 +186,8 @@ export class Scheduler {
     const g = this.current;
     g.wake = value;
     this.resumed = g;
+    // The turn of the host costs the slice nothing.
+    this.sliceRest += this.fuel + operationCost + 1;
     this.fuel = -1;
     return PARKED;
   }
@@ -189,7 +197,7 @@ export class Scheduler {
     if (this.looping || this.stopped) return;
     this.asked = false;
     this.looping = true;
-    this.hostTurn = this.around.nanotime();
+    this.hostTurn = this.around.hosttime();
     this.timerChoices = 0;
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = this.captureLimit;
@@ -217,6 +225,11 @@ export class Scheduler {
     if (++this.panics === manyPanics) Error.stackTraceLimit = this.captureLimit = shallowCapture;
   }
 
+  /** Whether no goroutine runs or could. */
+  get quiet(): boolean {
+    return !this.looping && !this.asked;
+  }
+
   /** Asks the host for a turn to run in. */
   wakeUp(): void {
     if (this.asked || this.stopped) return;
@@ -227,7 +240,10 @@ export class Scheduler {
   /** True when the host's turn has come, false when nothing can run. Errors of goroutines come out of it; run() goes on after them. */
   private loop(): boolean {
     for (;;) {
-      if ((this.fuel -= operationCost) < 0 && this.refuel() - this.hostTurn >= hostPeriod) return true;
+      if ((this.fuel -= operationCost) < 0 && this.refuel() - this.hostTurn >= hostPeriod) {
+        this.sliceRest += operationCost;
+        return true;
+      }
       if (this.timers.size !== 0 && --this.timerChoices < 0) this.fireTimers();
       let g = this.resumed;
       if (g !== null) this.resumed = null;
@@ -281,7 +297,7 @@ export class Scheduler {
 
   private newSlice(): void {
     this.slice = (this.slice + 1) | 0;
-    this.sliceRest = sliceFuel - this.fuel;
+    this.sliceRest = this.queue.sliceFuel - this.fuel;
   }
 
   private sliceUsedUp(now: number): boolean {
@@ -290,7 +306,9 @@ export class Scheduler {
         this.slicesSeen = this.slice;
         this.sliceStart = now;
       }
-      if (this.around.virtualTime || now - this.sliceStart < sliceTime) return false;
+      const { virtualTime, seeded } = this.around;
+      if (virtualTime || (seeded && this.timers.size === 0) || now - this.sliceStart < sliceTime)
+        return false;
     }
     if (this.queue.empty) this.newSlice();
     return true;
@@ -298,11 +316,13 @@ export class Scheduler {
 
   /** Reads the clock and gives more fuel, as much as lasts until the next reading, and no more than the slice has left. The time now. */
   private refuel(): number {
-    const now = this.around.nanotime();
+    const now = this.around.hosttime();
     const took = now - this.clockRead;
     this.clockRead = now;
-    if (took > 2 * clockPeriod) this.chunk = Math.max(leastFuel, this.chunk >> 1);
-    else if (took < clockPeriod / 2) this.chunk = Math.min(mostFuel, this.chunk << 1);
+    if (this.chunk !== 0) {
+      if (took > 2 * clockPeriod) this.chunk = Math.max(leastFuel, this.chunk >> 1);
+      else if (took < clockPeriod / 2) this.chunk = Math.min(mostFuel, this.chunk << 1);
+    }
     const left = this.sliceRest + this.fuel;
     const fuel = left > 0 && left < this.chunk ? left : this.chunk;
     this.sliceRest = left - fuel;

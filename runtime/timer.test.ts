@@ -172,8 +172,7 @@ describe('the host', () => {
         const g = current();
         const done = pending();
         setTimeout(() => {
-          done();
-          ready(g, 'called back');
+          done(() => ready(g, 'called back'));
         }, 5);
         say(yield park('IO wait'));
         setTimeout(() => readyThrow(g, new Panic('failed')), 5);
@@ -181,7 +180,7 @@ describe('the host', () => {
         try {
           yield park('IO wait');
         } catch (error) {
-          again();
+          again(() => {});
           say((error as Panic).value);
         }
         yield park('IO wait');

@@ -133,7 +133,7 @@ class PackageLowering {
     this.emit(line`${mark(name.pos)}export const ${objectName(c)} = ${constant(c.value, c.type, this.m)};`);
   }
 
-  /** Declared with its zero value; `$init` gives it the one it is declared with. */
+  /** Declared with its zero value; `$init` gives it the one it is declared with, and the zero value again: it may run for a second program. */
   private variable(v: Var, name: ast.Ident): void {
     const { m } = this;
     const type = tsType(v.type, m);
@@ -149,11 +149,11 @@ class PackageLowering {
         line`${mark(name.pos)}export ${keyword} ${objectName(v)}${ty(`: ${type}`)} = ${m.zero(v.type)};`,
       );
     else this.emit(line`${mark(name.pos)}export let ${objectName(v)}${ty(`!: ${type}`)};`);
-    if (!safe) this.late.push({ v, isRef });
+    this.zeroed.push({ v, isRef });
   }
 
-  /** Zero values that need classes or descriptors are given at the end of the module, when these exist. */
-  private readonly late: { v: Var; isRef: boolean }[] = [];
+  /** The variables that `$init` starts with. Zero values that need classes or descriptors exist only then. */
+  private readonly zeroed: { v: Var; isRef: boolean }[] = [];
 
   private zeroIsReady(v: Var): boolean {
     const u = underlying(v.type);
@@ -284,7 +284,8 @@ class PackageLowering {
             d.kind === 'FuncDecl' && d.recv === undefined && d.name.name === 'init' && m.suspend.parks(d),
         ),
       );
-    if (m.info.initOrder.length === 0 && this.inits.length === 0 && this.late.length === 0) return undefined;
+    if (m.info.initOrder.length === 0 && this.inits.length === 0 && this.zeroed.length === 0)
+      return undefined;
     const empty: Signature = new SignatureClass(undefined, [], new Tuple([]), new Tuple([]), false);
     const file = m.checked.files[0];
     const block: ast.BlockStmt = {
@@ -303,7 +304,7 @@ class PackageLowering {
     } as ast.FuncLit;
     const fn = new Fn(m, { body, signature: empty, self: '$init', goName: `${m.pkg.name}.init`, parks });
     if (parks) fn.frameName = m.scope.declare('$initFrame');
-    for (const { v, isRef } of this.late)
+    for (const { v, isRef } of this.zeroed)
       fn.emit(line`${objectName(v)}${isRef ? '.v' : ''} = ${m.zero(v.type)};`);
     for (const i of m.info.initOrder) this.initialise(i.lhs, i.rhs, fn);
     let n = 0;

@@ -8,6 +8,7 @@ import { packages } from './inputs.ts';
 import { loadModules } from './load.ts';
 import { moduleSpecifier } from './output.ts';
 import { compileProgram, openProgram } from './program.ts';
+import { report, runSeeds, seedsStatus } from './seeds.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export function run(yargs: Argv): Argv {
@@ -21,15 +22,31 @@ export function run(yargs: Argv): Argv {
           requiresArg: true,
           describe: 'Fix everything that is left to chance',
         })
+        .option('shuffle', {
+          type: 'boolean',
+          default: false,
+          describe: 'Leave to chance which goroutine runs next, and for how long',
+        })
+        .option('seeds', {
+          type: 'number',
+          requiresArg: true,
+          describe: 'Run it so many times, shuffled, in virtual time; say what came out',
+        })
         .option('virtual-time', {
           type: 'boolean',
           default: false,
           describe: 'Let the clock jump when all goroutines sleep',
         })
         .example('gots run examples/prime-sieve', 'run the package in a folder')
-        .example('gots run --seed 7 main.go -v name', 'run a file, with the arguments -v name'),
-    async ({ inputs, '--': args, seed, virtualTime, maxErrors, time }) => {
+        .example('gots run --seed 7 main.go -v name', 'run a file, with the arguments -v name')
+        .example('gots run --seeds 1000 main.go', 'look for rare deadlocks and other outcomes'),
+    async ({ inputs, '--': args, seed, seeds, shuffle, virtualTime, maxErrors, time }) => {
       if (seed !== undefined && !Number.isSafeInteger(seed)) throw usage('--seed wants an integer');
+      if (seeds !== undefined) {
+        if (!Number.isSafeInteger(seeds) || seeds < 1 || seeds >= 2 ** 31)
+          throw usage('--seeds wants a number of runs');
+        if (seed !== undefined) throw usage('--seed is one run, --seeds many');
+      }
       const watch = new Stopwatch(time);
       const program = watch.timed('read', () => openProgram(inputs));
       const { ProgramThread } = await import('gots/runtime/thread');
@@ -57,17 +74,30 @@ export function run(yargs: Argv): Argv {
 
       await watch.timed('load', () => loadModules(thread, program, result.modules));
       watch.report();
-      const programArgs = (args as string[] | undefined) ?? [];
-      process.exit(
-        await thread.run({ args: [inputs[0], ...programArgs], root: program.root, seed, virtualTime }),
+      const options = { args: [inputs[0], ...((args as string[] | undefined) ?? [])], root: program.root };
+      if (seeds === undefined) process.exit(await thread.run({ ...options, seed, shuffle, virtualTime }));
+
+      const threads = [thread];
+      const endings = await runSeeds(
+        seeds,
+        async () => {
+          const ready = threads.pop();
+          if (ready !== undefined) return ready;
+          const another = new ProgramThread();
+          await loadModules(another, program, result.modules);
+          return another;
+        },
+        { ...options, shuffle: true },
       );
+      process.stdout.write(report(endings, [...inputs, ...options.args.slice(1)].join(' '), true));
+      process.exit(seedsStatus(endings));
     },
   );
 }
 
 /** Separates, by a `--`, what belongs to gots from what belongs to the program: that begins after a folder, or after the last .go file in a row. */
 export function splitRun(args: readonly string[]): string[] {
-  const takesValue = new Set(['--seed', '--max-errors']);
+  const takesValue = new Set(['--seed', '--seeds', '--max-errors']);
   let at = 1;
   while (at < args.length && args[at].startsWith('-')) {
     if (args[at] === '--') return [...args];

@@ -87,7 +87,7 @@ export class BrowserHost implements Host {
   }
 
   seed(): number {
-    return Math.floor(Math.random() * Number.MAX_SAFE_INTEGER);
+    return Math.floor(Math.random() * 2 ** 32);
   }
 
   onSignal(): () => void {

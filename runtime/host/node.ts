@@ -95,7 +95,7 @@ export class NodeHost implements Host {
   }
 
   seed(): number {
-    return Math.floor(Math.random() * Number.MAX_SAFE_INTEGER);
+    return Math.floor(Math.random() * 2 ** 32);
   }
 
   onSignal(name: string, callback: () => void): () => void {

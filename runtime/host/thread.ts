@@ -1,32 +1,49 @@
 // Runs a program in a thread of its own, because a thread can be given a stack as deep as Go programs expect, and Node's main thread cannot.
 //
 // Both ends of the thread are in this file. The main thread keeps what only it can do: signals, and the exit of the process. Output and input are the
-// program's own (NodeHost writes synchronously). Invariant: a thread loads one program and runs it once; its exit code is the program's exit status.
+// program's own (NodeHost writes synchronously). Invariant: a thread loads one program. It runs it once, and its exit code is the program's exit status; or it
+// runs it under many seeds, and says how each run ended.
 
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { ProgramOptions } from '../program.ts';
 import { registerSourceMap } from '../trace.ts';
 import { NodeHost, type NodeOptions, runProgram } from './node.ts';
+import { type Outcome, outcomeOf } from './recording.ts';
 
 export interface RunOptions extends NodeOptions {
   /** Of the program's random numbers; another one each time when left out. */
   readonly seed?: number;
+  /** Which goroutine runs next, and for how long, is left to chance too. */
+  readonly shuffle?: boolean;
   readonly virtualTime?: boolean;
+}
+
+/** Many runs under virtual time, one for each seed from `first` to `last`. */
+export interface ManyRuns extends NodeOptions {
+  readonly first: number;
+  readonly last: number;
+  readonly shuffle: boolean;
+  /** Holds the seed of the run that is under way. */
+  readonly running: Int32Array;
 }
 
 type ToThread =
   | { readonly preload: string }
   | { readonly load: string; readonly sourceMaps: Readonly<Record<string, string>> }
   | { readonly run: RunOptions }
+  | { readonly runMany: ManyRuns }
   | { readonly signal: string };
 type FromThread =
   | { readonly loaded: true }
+  | { readonly outcomes: readonly Outcome[] }
   | { readonly listen: string; readonly listening: Int32Array }
   | { readonly unlisten: string };
 
 const mark = 'gots program';
 /** Most of it is never touched. JavaScript's frames are larger than Go's, whose limit is 1 GB. */
 const stackSizeMb = 512;
+
+export type { Outcome };
 
 export class ProgramThread {
   private readonly worker = new Worker(new URL(import.meta.url), {
@@ -84,6 +101,20 @@ export class ProgramThread {
     return this.exited;
   }
 
+  /** Runs it under many seeds; what is heard comes in the order of the seeds. The promise is for the end of the last run, or of the thread. */
+  async runMany(options: ManyRuns, heard: (outcomes: readonly Outcome[]) => void): Promise<void> {
+    this.worker.on('message', (message: FromThread) => {
+      if ('outcomes' in message) heard(message.outcomes);
+    });
+    this.post({ runMany: options });
+    await this.exited;
+  }
+
+  /** Ends it, whatever it does. */
+  async stop(): Promise<void> {
+    await this.worker.terminate();
+  }
+
   private post(message: ToThread): void {
     this.worker.postMessage(message);
   }
@@ -138,9 +169,23 @@ if (!isMainThread && workerData === mark) {
       program = { init: $inits, main };
       parentPort!.postMessage({ loaded: true } satisfies FromThread);
     } else if ('run' in message) {
-      const { seed, virtualTime } = message.run;
+      const { seed, shuffle, virtualTime } = message.run;
       host = new ThreadHost(message.run);
-      process.exit(await runProgram({ ...program, seed, virtualTime, host }));
+      process.exit(await runProgram({ ...program, seed, shuffle, virtualTime, host }));
+    } else if ('runMany' in message) {
+      const { first, last, shuffle, running } = message.runMany;
+      // Whoever watches is told in time, but not of each run alone: that would cost more than a short run does.
+      let outcomes: Outcome[] = [];
+      let told = performance.now();
+      for (let seed = first; seed <= last; seed++) {
+        Atomics.store(running, 0, seed);
+        outcomes.push(await outcomeOf({ ...program, seed, shuffle }, message.runMany));
+        if (seed < last && performance.now() - told < 100) continue;
+        parentPort!.postMessage({ outcomes } satisfies FromThread);
+        outcomes = [];
+        told = performance.now();
+      }
+      process.exit(0);
     } else host.signalled(message.signal);
   });
 }

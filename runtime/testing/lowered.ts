@@ -67,6 +67,8 @@ export interface Outcome {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** What follows Go's own report. */
+  readonly notes: string;
   readonly host: FakeHost;
 }
 
@@ -85,5 +87,6 @@ export async function run(
     if (!host.step() || host.turns % 16 === 0) await new Promise<void>((resolve) => setImmediate(resolve));
     else await null;
   }
-  return { status, stdout: host.stdout, stderr: host.stderr, host };
+  const [, stderr, notes] = /^([\s\S]*?)((?:\ngots: (?!internal error)[\s\S]*)?)$/.exec(host.stderr)!;
+  return { status, stdout: host.stdout, stderr, notes, host };
 }

@@ -3,24 +3,32 @@
 
 import * as $ from 'gots/runtime';
 
-const addresses = new WeakMap<object, number>();
-/** Where Go's heap and, for functions, its code begin. */
-let heap = 0xc000010000;
-let code = 0x47a000;
+class Memory {
+  private readonly addresses = new WeakMap<object, number>();
+  /** Where Go's heap and, for functions, its code begin. */
+  private heap = 0xc000010000;
+  private code = 0x47a000;
+
+  place(object: object, size: number): number {
+    let address = this.addresses.get(object);
+    if (address === undefined) {
+      if (typeof object === 'function') {
+        address = this.code;
+        this.code += 0x20;
+      } else {
+        address = this.heap;
+        this.heap += Math.max(16, Math.ceil(size / 16) * 16);
+      }
+      this.addresses.set(object, address);
+    }
+    return address;
+  }
+}
+
+const memory = $.perProgram(() => new Memory());
 
 function place(object: object, size: number): number {
-  let address = addresses.get(object);
-  if (address === undefined) {
-    if (typeof object === 'function') {
-      address = code;
-      code += 0x20;
-    } else {
-      address = heap;
-      heap += Math.max(16, Math.ceil(size / 16) * 16);
-    }
-    addresses.set(object, address);
-  }
-  return address;
+  return memory().place(object, size);
 }
 
 export function isNil(type: $.Type, value: unknown): boolean {

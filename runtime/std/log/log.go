@@ -99,7 +99,9 @@ func (l *Logger) output(calldepth int, s string) error {
 	if s == "" || s[len(s)-1] != '\n' {
 		text += "\n"
 	}
-	l.mu.Lock()
+	if !l.mu.TryLock() { // no place to switch goroutines, as Lock may be
+		l.mu.Lock()
+	}
 	defer l.mu.Unlock()
 	_, err := l.out.Write([]byte(text))
 	return err

@@ -102,4 +102,5 @@ export class Mutex {
     return w.semaphore.acquire(w);
   }
 }
+$.switchPoints(Mutex.prototype, 'Lock');
 $.methods(Mutex.$type, {}, { Lock: 'func()', TryLock: 'func() bool', Unlock: 'func()' });

@@ -101,6 +101,7 @@ export class RWMutex {
     return this.w.Unlock();
   }
 }
+$.switchPoints(RWMutex.prototype, 'RLock', 'Lock');
 $.methods(
   RWMutex.$type,
   {},

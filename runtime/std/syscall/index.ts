@@ -1,10 +1,9 @@
 // Natives of syscall.
 
 import * as $ from 'gots/runtime';
-import { active, reset } from './signals.ts';
+import { active } from './signals.ts';
 
 export { active as signals, catchable } from './signals.ts';
-export { reset as resetSignals };
 
 export function Exit(code: number): never {
   return $.exit(code);

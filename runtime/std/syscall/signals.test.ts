@@ -4,7 +4,7 @@ import * as $ from 'gots/runtime';
 import { expect, it } from 'vitest';
 import { FakeHost } from '../../host/fake.ts';
 import { type Body, run } from '../../testing/lowered.ts';
-import { raise, resetSignals as reset, signals } from './index.ts';
+import { raise, signals } from './index.ts';
 
 const INT = 2;
 const TERM = 15;
@@ -14,7 +14,6 @@ it('are received once each, in the order they came', async () => {
   const host = new FakeHost();
   const { stdout } = await run(
     function* (): Body<void> {
-      reset();
       signals().listen(INT, false);
       signals().listen(TERM, false);
       host.signal('SIGTERM');
@@ -33,7 +32,6 @@ it('are received once each, in the order they came', async () => {
 
 it('do nothing while they are ignored', async () => {
   const { status, stdout } = await run(function* () {
-    reset();
     signals().listen(TERM, true);
     raise(TERM);
     yield $.gosched();
@@ -45,7 +43,6 @@ it('do nothing while they are ignored', async () => {
 
 it('end the program when nobody listens any more', async () => {
   const { status } = await run(function* () {
-    reset();
     signals().listen(TERM, false);
     signals().leave(TERM);
     raise(TERM);

@@ -83,15 +83,5 @@ class Signals {
   }
 }
 
-let signals = new Signals();
-
 /** The signals of the program that runs. */
-export function active(): Signals {
-  return signals;
-}
-
-/** A program starts: nobody listens. */
-export function reset(): void {
-  signals.leaveAll();
-  signals = new Signals();
-}
+export const active = $.perProgram(() => new Signals());

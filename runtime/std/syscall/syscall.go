@@ -123,10 +123,6 @@ func Getpid() (pid int) { return 1 }
 // Exit ends the program at once.
 func Exit(code int)
 
-// resetSignals forgets what a program before this one listened for.
-func resetSignals()
-
-func init() { resetSignals() }
 
 // raise sends this process a signal; false when it cannot be sent.
 func raise(sig int) bool

@@ -1,0 +1,33 @@
+// The first of several answers is taken, and those that answer later wait for ever to be heard: with a buffer for each answer they would
+// not. `gots run --leaks` names them; the heartbeat is still going when main returns, but nothing keeps it from going on.
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+// fastest asks all servers and returns the first answer.
+func fastest(servers []string) string {
+	answers := make(chan string)
+	for i, server := range servers {
+		go ask(server, time.Duration(i+1)*time.Millisecond, answers)
+	}
+	return <-answers
+}
+
+func ask(server string, delay time.Duration, answers chan<- string) {
+	time.Sleep(delay)
+	answers <- "hello from " + server
+}
+
+func heartbeat(beats <-chan time.Time) {
+	for range beats {
+	}
+}
+
+func main() {
+	go heartbeat(time.NewTicker(5 * time.Millisecond).C)
+	fmt.Println(fastest([]string{"amsterdam", "berlin", "cairo"}))
+	time.Sleep(20 * time.Millisecond)
+}
