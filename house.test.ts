@@ -15,6 +15,7 @@ const pipeline: readonly (readonly string[])[] = [
   ['grammar/'],
   ['compiler/diagnostics.ts'],
   ['compiler/1-check/'],
+  ['compiler/1-specialise/'],
   ['compiler/2-suspend/'],
   ['compiler/3-lower/'],
   ['compiler/4-print/'],

@@ -6,6 +6,8 @@ import type { FileSet } from '../grammar/source.ts';
 import { checkPackage } from './1-check/index.ts';
 import type { CheckedPackage, Package } from './1-check/package.ts';
 import { unsafePackage } from './1-check/universe.ts';
+import { instancesPath } from './1-specialise/places.ts';
+import { specialise } from './1-specialise/specialise.ts';
 import type { PackageSummary } from './2-suspend/summary.ts';
 import { Suspend } from './2-suspend/suspend.ts';
 import { line, type Stmt } from './3-lower/ir.ts';
@@ -112,7 +114,7 @@ function requireMain(entry: CheckedPackage, found: Diagnostic[]): void {
 }
 
 export function compile(options: CompileOptions): CompileResult {
-  const { fset, diagnostics, packages } = check(options);
+  const { fset, diagnostics, packages: checked } = check(options);
   const failed = (list: readonly Diagnostic[]): CompileResult => ({
     fset,
     diagnostics: sorted(list, fset),
@@ -120,6 +122,7 @@ export function compile(options: CompileOptions): CompileResult {
   });
   if (diagnostics.some((d) => d.severity === 'error')) return failed(diagnostics);
   const timed = options.timed ?? untimed;
+  const packages = timed('specialise', () => specialised(checked, options));
   const suspend = timed('suspend', () => suspendOf(packages, options));
   const specifier = options.specifier ?? defaultSpecifier;
   const modules: EmittedModule[] = [];
@@ -155,12 +158,25 @@ export function compile(options: CompileOptions): CompileResult {
   return { fset, diagnostics: found, modules };
 }
 
+/** With the instances of their generic declarations; what is checked may be specialised only once. */
+export function specialised(
+  packages: readonly CheckedPackage[],
+  options: CompileOptions,
+): readonly CheckedPackage[] {
+  return specialise(packages, (path) => options.read(path)?.summary?.instances);
+}
+
 export function suspendOf(packages: readonly CheckedPackage[], options: CompileOptions): Suspend {
   return new Suspend(packages, options.path !== 'main', (path) => options.read(path)?.summary);
 }
 
 function untimed<T>(_phase: string, run: () => T): T {
   return run();
+}
+
+/** The module of that path holds instances of generic declarations, and nothing else; it belongs to the program. */
+export function isInstances(path: string): boolean {
+  return path.startsWith(instancesPath);
 }
 
 /** As emitted code names modules when nothing else is asked for: packages of std by gots' exports, others by path. */

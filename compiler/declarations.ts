@@ -1,5 +1,5 @@
 /**
- * A package as Go text without what its importers do not need: function bodies, comments, values whose type can be written, and what is not
+ * A package as Go text without what its importers do not need: bodies of functions that are not generic, comments, values whose type can be written, and what is not
  * exported unless something that is there mentions it. Bodies are empty rather than missing, so that natives, which have none, are still told
  * apart. Everything is on the line where it was.
  */
@@ -8,6 +8,7 @@ import type { Pos } from '../grammar/source.ts';
 import { forEachChild } from '../grammar/walk.ts';
 import type { Func, GoObject } from './1-check/objects.ts';
 import type { CheckedPackage } from './1-check/package.ts';
+import { isGeneric } from './1-check/syntax.ts';
 import { typeString } from './1-check/typestring.ts';
 import type { PackageSource } from './compile.ts';
 
@@ -70,9 +71,14 @@ class Pieces {
     const f = this.p.info.defs.get(d.name) as Func;
     if (f.name === 'init' || f.name === '_') return;
     const recv = f.type.recv?.type;
-    const base = recv?.kind === 'Pointer' ? recv.element : recv;
-    const text = this.code(d.pos, d.body?.pos ?? d.end) + (d.body === undefined ? '' : ' {}');
-    const parts = [...(d.recv?.list ?? []).map((field) => field.type), d.type];
+    const type = recv?.kind === 'Pointer' ? recv.element : recv;
+    const base = type?.kind === 'Named' ? (type.origin ?? type) : type;
+    // A generic one is compiled with the programs that use it.
+    const whole = isGeneric(d);
+    const text = whole
+      ? this.code(d.pos, d.end)
+      : this.code(d.pos, d.body?.pos ?? d.end) + (d.body === undefined ? '' : ' {}');
+    const parts = whole ? [d] : [...(d.recv?.list ?? []).map((field) => field.type), d.type];
     this.add(d, text, [base?.kind === 'Named' ? base.obj : f], this.mentioned(parts));
   }
 

@@ -109,6 +109,7 @@ export const messages = {
   InvalidSliceExpr: stated,
   InvalidStructLit: stated,
   InvalidSyntaxTree: stated,
+  InvalidInstanceCycle: stated,
   InvalidTypeArg: stated,
   InvalidTypeSwitch: stated,
   InvalidTypeCycle: stated,

@@ -8,11 +8,13 @@ import { dumpAst, dumpTokens } from '../grammar/dump.ts';
 import type { SourceFile } from '../grammar/source.ts';
 import { forEachChild } from '../grammar/walk.ts';
 import { dumpTypes } from './1-check/dump.ts';
+import type { Func } from './1-check/objects.ts';
 import type { CheckedPackage } from './1-check/package.ts';
+import { isGeneric } from './1-check/syntax.ts';
 import { funcName } from './2-suspend/suspend.ts';
 import type { Code, Stmt } from './3-lower/ir.ts';
 import { lowerPackage } from './3-lower/lower-package.ts';
-import { type Checked, type CompileOptions, check, compile, suspendOf } from './compile.ts';
+import { type Checked, type CompileOptions, check, compile, specialised, suspendOf } from './compile.ts';
 import { loadPackages } from './packages.ts';
 
 export interface Phase {
@@ -51,8 +53,9 @@ export const phases: readonly Phase[] = [
     about: 'the intermediate form: statements, states of the machines',
     dump(options, func) {
       const checked = check(options);
-      const suspend = suspendOf(checked.packages, options);
-      const { body } = lowerPackage(entryOf(checked), suspend, checked.fset);
+      const packages = specialised(checked.packages, options);
+      const suspend = suspendOf(packages, options);
+      const { body } = lowerPackage(packages[packages.length - 1], suspend, checked.fset);
       const rows: string[] = [];
       for (const stmt of body) if (func === undefined || declares(stmt, func)) machine(stmt, 0, rows);
       return `${rows.join('\n')}\n`;
@@ -119,24 +122,29 @@ function emittedName(func: string): RegExp {
 }
 
 function dumpSuspend(checked: Checked, options: CompileOptions, func: string | undefined): string {
-  const { files, info } = entryOf(checked);
-  const suspend = suspendOf(checked.packages, options);
+  const packages = specialised(checked.packages, options);
+  const { files, info, instances } = packages[packages.length - 1];
+  const suspend = suspendOf(packages, options);
   const rows: string[] = [];
   const row = (name: string, at: ast.AnyNode, reason: string | undefined) =>
     rows.push(`${name} (${checked.fset.position(at.pos)?.line}): ${reason ?? 'never parks'}`);
-  for (const file of files)
-    for (const d of file.decls) {
-      if (d.kind !== 'FuncDecl' || (func !== undefined && declaredName(d) !== func)) continue;
-      const object = info.defs.get(d.name);
-      const name = object?.kind === 'Func' ? funcName(object) : d.name.name;
-      if (object?.kind === 'Func') row(name, d, suspend.reason(object, checked.fset));
-      let literals = 0;
-      const visit = (n: ast.AnyNode): void => {
-        if (n.kind === 'FuncLit') row(`${name}.func${++literals}`, n, suspend.reason(n, checked.fset));
-        forEachChild(n, visit);
-      };
-      forEachChild(d, visit);
+  const rowsOf = (d: ast.FuncDecl, object: Func, name: string): void => {
+    if (func !== undefined && declaredName(d) !== func) return;
+    row(name, d, suspend.reason(object, checked.fset));
+    let literals = 0;
+    const visit = (n: ast.AnyNode): void => {
+      if (n.kind === 'FuncLit') row(`${name}.func${++literals}`, n, suspend.reason(n, checked.fset));
+      forEachChild(n, visit);
+    };
+    forEachChild(d, visit);
+  };
+  for (const { decls } of files)
+    for (const d of decls) {
+      const object = d.kind === 'FuncDecl' && !isGeneric(d) ? info.defs.get(d.name) : undefined;
+      if (d.kind === 'FuncDecl' && object?.kind === 'Func') rowsOf(d, object, funcName(object));
     }
+  for (const { decl, func: object } of instances?.funcs ?? [])
+    rowsOf(decl, object, `${object.pkg?.name}.${object.place?.name}`);
   return `${rows.join('\n')}\n`;
 }
 

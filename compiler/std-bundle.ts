@@ -3,7 +3,7 @@
  * from the sources; plain data, so whoever reads it (from a file, from the network) has in each entry what `CompileOptions.read` gives.
  */
 import { summarise } from './2-suspend/summary.ts';
-import { type CompileOptions, check, type PackageSource } from './compile.ts';
+import { type CompileOptions, check, type PackageSource, specialised } from './compile.ts';
 import { declarations } from './declarations.ts';
 
 /** By import path. */
@@ -12,7 +12,10 @@ export type StdBundle = Readonly<Record<string, PackageSource>>;
 export function bundleStd(paths: readonly string[], read: CompileOptions['read']): StdBundle {
   const imports = paths.map((path) => `import _ "${path}"\n`).join('');
   const entry = { files: [{ name: 'all.go', text: `package all\n${imports}` }], std: true };
-  const { packages, fset } = check({ path: 'all', entry, read });
+  const options = { path: 'all', entry, read };
+  const checked = check(options);
+  const { fset } = checked;
+  const packages = specialised(checked.packages, options);
   return Object.fromEntries(
     packages
       .filter(({ pkg }) => pkg.path !== 'all')

@@ -10,7 +10,7 @@ import type { Checker } from './checker.ts';
 import { makeInt64 } from './constant.ts';
 import { expr, use } from './expr.ts';
 import { exprString } from './exprstring.ts';
-import { alignof, maxSize, offsetsof, sizeof } from './gosizes.ts';
+import { alignof, hasVariableSize, maxSize, offsetof, sizeof } from './gosizes.ts';
 import { validIndex } from './indexing.ts';
 import { lookupFieldOrMethod } from './lookup.ts';
 import { Operand } from './operand.ts';
@@ -65,9 +65,14 @@ function sizeOrAlignment(c: Checker, b: BuiltinCall, measure: (t: Type) => numbe
   const [x] = b.args;
   assignment(c, x, undefined, `argument to unsafe.${b.name}`);
   if (x.mode === 'invalid') return undefined;
-  const size = measure(x.type);
-  if (size > maxSize) return tooLarge(c, x);
-  return new Operand('constant', typ.uintptr, b.call, makeInt64(size));
+  const value = measure(x.type);
+  return value > maxSize ? tooLarge(c, x) : size(b, x.type, value);
+}
+
+/** A constant, unless it depends on a type argument. */
+function size(b: BuiltinCall, of: Type, value: number): Operand {
+  if (hasVariableSize(of)) return new Operand('value', typ.uintptr, b.call);
+  return new Operand('constant', typ.uintptr, b.call, makeInt64(value));
 }
 
 function tooLarge(c: Checker, x: Operand): undefined {
@@ -99,20 +104,14 @@ function offset(c: Checker, b: BuiltinCall): Operand | undefined {
     c.error(arg, 'InvalidOffsetof', `invalid argument: ${exprString(arg)} is a method value`);
     return undefined;
   }
-  let total = 0;
-  let type: Type = base;
-  for (const i of path) {
-    const struct = underlying(type);
-    if (struct.kind !== 'Struct') {
-      const text = `field ${sel.sel.name} is embedded via a pointer in ${c.text(base)}`;
-      c.error(x, 'InvalidOffsetof', `invalid argument: ${text}`);
-      return undefined;
-    }
-    total += offsetsof(struct.fields)[i];
-    type = struct.fields[i].type;
+  const total = offsetof(base, path);
+  if (total === undefined) {
+    const text = `field ${sel.sel.name} is embedded via a pointer in ${c.text(base)}`;
+    c.error(x, 'InvalidOffsetof', `invalid argument: ${text}`);
+    return undefined;
   }
   if (total > maxSize) return tooLarge(c, x);
   recordSelection(c, sel, 'field', base, obj, path, false);
   record(c, new Operand(x.mode === 'variable' ? 'variable' : 'value', obj.type, sel));
-  return new Operand('constant', typ.uintptr, b.call, makeInt64(total));
+  return size(b, base, total);
 }

@@ -8,6 +8,7 @@ import type * as ast from '../../grammar/ast.ts';
 import { type FileSet, type Pos, placeString } from '../../grammar/source.ts';
 import { type Code, type Diagnostic, diagnostic } from '../diagnostics.ts';
 import type { ConstValue } from './constant.ts';
+import { MonoGraph } from './mono.ts';
 import type { Func, GoObject, Label, PkgName, TypeName, Var } from './objects.ts';
 import { type Operand, type OperandMode, operandString } from './operand.ts';
 import { Info, type Package } from './package.ts';
@@ -111,6 +112,8 @@ export class Checker {
   readonly sized = new Map<ast.Expr, ArrayType | ChanType>();
   /** Types known to have a finite (true) or an infinite size. */
   readonly finite = new Map<Named, boolean>();
+
+  readonly mono = new MonoGraph();
 
   private delayed: (() => void)[] = [];
   /** Objects being declared right now, outermost first. */

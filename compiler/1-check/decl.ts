@@ -111,8 +111,7 @@ function funcDecl(c: Checker, obj: Func, d: DeclInfo): void {
     c.error(decl.name, 'BadDecl', 'generic function is missing function body');
   }
   const { body } = decl;
-  // The bodies of generic functions have been refused with their declaration.
-  if (body !== undefined && !c.options.declarations && (!generic || c.options.std))
+  if (body !== undefined && (generic || !c.options.declarations))
     c.later(() => funcBody(c, d, sig, body, undefined));
 }
 

@@ -3,7 +3,7 @@
  */
 import type { Var } from './objects.ts';
 import { isComplex, under } from './predicates.ts';
-import type { BasicName, Type } from './types.ts';
+import { type BasicName, type Type, underlying } from './types.ts';
 
 const word = 8;
 /** Beyond it a size has no int64. */
@@ -48,6 +48,29 @@ export function offsetsof(fields: readonly Var[]): number[] {
     end = offset + sizeof(f.type);
     return offset;
   });
+}
+
+/** Where the field is that `path` leads to; undefined when that leads through a pointer. */
+export function offsetof(base: Type, path: readonly number[]): number | undefined {
+  let total = 0;
+  let type = base;
+  for (const i of path) {
+    const struct = underlying(type);
+    if (struct.kind !== 'Struct') return undefined;
+    total += offsetsof(struct.fields)[i];
+    type = struct.fields[i].type;
+  }
+  return total;
+}
+
+/** Its values contain some of a type parameter's type. */
+export function hasVariableSize(T: Type, inside: readonly Type[] = []): boolean {
+  if (inside.includes(T)) return false;
+  const u = underlying(T);
+  const within = (t: Type): boolean => hasVariableSize(t, [...inside, T]);
+  if (u.kind === 'TypeParam') return true;
+  if (u.kind === 'Array') return within(u.element);
+  return u.kind === 'Struct' && u.fields.some((f) => within(f.type));
 }
 
 export function sizeof(T: Type): number {

@@ -43,13 +43,18 @@ export function checkPackage(
   initOrder(c);
   unusedImports(c);
   recordUntyped(c);
+  c.mono.check(c);
   // As the compiler's later phases: only of a package that has no other errors.
   if (c.diagnostics.length === 0 && !options.faulty) anonymousCycles(c);
   if (c.diagnostics.length === 0 && !options.faulty) checkBodies(c);
   if (c.diagnostics.length === 0 && !options.faulty) checkLimits(c);
   if (c.diagnostics.every((d) => d.code === 'Unsupported') && !options.faulty) refuseUnsafe(c);
   for (const d of sorted(c.diagnostics, fset)) report(d);
-  return { pkg, files, info: c.info };
+  c.info.localTypes.sort((a, b) => a.pos - b.pos);
+  c.info.localTypes.forEach((obj, i) => {
+    obj.serial = i + 1;
+  });
+  return { pkg, files, info: c.info, declarations: options.declarations };
 }
 
 function checkPackageClauses(c: Checker): void {

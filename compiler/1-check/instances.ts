@@ -5,7 +5,7 @@ import type { Checker } from './checker.ts';
 import { invalid, type Target } from './expr.ts';
 import { exprString } from './exprstring.ts';
 import { infer } from './infer.ts';
-import { instantiateNamed, instantiateSignature, verifyInstance } from './instantiate.ts';
+import { instantiateSignature, instantiateType, verifyInstance } from './instantiate.ts';
 import { Var } from './objects.ts';
 import { Operand } from './operand.ts';
 import { isValid } from './predicates.ts';
@@ -50,7 +50,10 @@ function verify(
   exprs: readonly ast.Expr[],
 ): boolean {
   const failure = verifyInstance(params, args, c.pkg);
-  if (failure === undefined) return true;
+  if (failure === undefined) {
+    c.mono.instance(c, e.pos, params, args, exprs);
+    return true;
+  }
   c.error((exprs[failure.index] ?? e).pos, 'InvalidTypeArg', failure.cause);
   return false;
 }
@@ -148,7 +151,7 @@ export function instantiatedType(c: Checker, e: ast.IndexExpr): Type {
     c.error(at, 'WrongTypeArgCount', text);
     return invalidType;
   }
-  const type = instantiateNamed(generic, args);
+  const type = instantiateType(generic, args);
   c.later(() => verify(c, e.x, generic.typeParams, args, e.indices));
   return type;
 }

@@ -10,7 +10,12 @@ import { type Substitution, substitute, substitution } from './subst.ts';
 import { Named, Signature, type Type, type TypeParam, underlying } from './types.ts';
 import { constraintInterface } from './typeset.ts';
 
-/** generic[args…]; the caller has checked the number of arguments. */
+/** generic[args…], through a generic alias; the caller has checked the number of arguments. */
+export function instantiateType(generic: Named, args: readonly Type[]): Type {
+  if (generic.aliased === undefined) return instantiateNamed(generic, args);
+  return substitute(generic.aliased, substitution(generic.typeParams, args));
+}
+
 export function instantiateNamed(generic: Named, args: readonly Type[]): Named {
   const known = generic.instances.find((n) => n.typeArgs.every((a, i) => a === args[i]));
   if (known !== undefined) return known;
@@ -51,6 +56,7 @@ function instantiateMethod(named: Named, generic: Func): Func {
   method.decl = generic.decl;
   method.directives = generic.directives;
   method.native = generic.native;
+  method.instanceOf = named;
   method.resolve = () => {
     generic.resolve?.();
     const sig = generic.type;

@@ -7,7 +7,7 @@ import type { Pos } from '../../grammar/source.ts';
 import type { ConstValue } from './constant.ts';
 import type { Package } from './package.ts';
 import type { Scope } from './scope.ts';
-import { invalidType, type Signature, type Type } from './types.ts';
+import { invalidType, type Named, type Place, type Signature, type Type } from './types.ts';
 
 abstract class ObjectBase {
   readonly name: string;
@@ -53,6 +53,10 @@ export class TypeName extends ObjectBase {
   native = false;
   /** Declared inside a function: the name of that function's object for %T and for unique emitted names. */
   local: boolean = false;
+  /** Its place among the types that functions of the package declare, from 1. */
+  serial = 0;
+  /** Declared inside an instance of a generic function: the type arguments of that, which are part of its identity. */
+  implicit: readonly Type[] = [];
 }
 
 export type VarRole = 'package' | 'local' | 'param' | 'result' | 'recv' | 'field';
@@ -78,6 +82,10 @@ export class Func extends ObjectBase {
   directives: readonly string[] = [];
   /** Declared without a body: implemented in TypeScript. */
   native = false;
+  /** A method of an instance of a generic type: that instance. */
+  instanceOf: Named | undefined;
+  /** Of an instance of a generic function, and of a method of an instance, once the program is specialised. */
+  place: Place | undefined;
 }
 
 export class Label extends ObjectBase {

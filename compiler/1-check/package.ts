@@ -4,7 +4,7 @@
 import type * as ast from '../../grammar/ast.ts';
 import type { Func, GoObject, TypeName, Var } from './objects.ts';
 import type { Scope } from './scope.ts';
-import type { Type, TypeAndValue } from './types.ts';
+import type { Named, Place, Type, TypeAndValue } from './types.ts';
 
 export class Package {
   /** Import path ("main" for the program's main package). */
@@ -65,4 +65,28 @@ export interface CheckedPackage {
   readonly pkg: Package;
   readonly files: readonly ast.File[];
   readonly info: Info;
+  /** Only the bodies of its generic declarations are there. */
+  readonly declarations?: boolean;
+  /** What is emitted with the package of generic declarations; there once the program is specialised. */
+  readonly instances?: Instances;
+}
+
+/** Instances of generic declarations (of this package, or of others with types of this one), each in the order in which it was found to be needed. */
+export interface Instances {
+  readonly funcs: readonly FuncInstance[];
+  readonly types: readonly Named[];
+  /** Of any instance of a generic type. */
+  placeOf(t: Named): Place;
+}
+
+/** A function, or a method of a type, with its type arguments put in: syntax of its own, typed by an Info of its own. */
+export interface FuncInstance {
+  readonly func: Func;
+  readonly decl: ast.FuncDecl;
+  readonly info: Info;
+  /** What it is an instance of, and where that is written. */
+  readonly generic: ast.FuncDecl;
+  readonly file: ast.File;
+  /** It was written in a package of std. */
+  readonly std: boolean;
 }

@@ -118,9 +118,6 @@ function collectFunc(c: Checker, scope: Scope, decl: ast.FuncDecl, methods: Meth
       c.error(decl.name, code, `func ${name} must have no arguments and no return values`);
     }
   }
-  if (decl.type.typeParams !== undefined && !c.options.std) {
-    c.unsupported(decl.name, `generic function ${name}: type parameters are`);
-  }
   if (name === 'init') {
     obj.parent = c.pkg.scope;
     recordDef(c, decl.name, obj);

@@ -115,6 +115,10 @@ function genericReceiver(
     return [];
   });
   if (generic.kind !== 'Named') return invalidType;
+  if (generic.aliased !== undefined) {
+    c.error(base, 'InvalidRecv', `cannot define new methods on generic alias type ${c.text(generic)}`);
+    return invalidType;
+  }
   const declared = generic.typeParams;
   if (declared.length !== params.length) {
     const have = `${params.length} type parameter${params.length === 1 ? '' : 's'}`;
@@ -125,6 +129,7 @@ function genericReceiver(
   const renamed = substitution(declared, params);
   params.forEach((p, i) => {
     p.constraint = substitute(declared[i].constraint ?? invalidType, renamed);
+    c.mono.renamed(p, declared[i]);
   });
   const instance = instantiateNamed(generic, params);
   const type = pointer ? new PointerType(instance) : instance;

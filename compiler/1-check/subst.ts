@@ -8,6 +8,7 @@ import {
   ChanType,
   InterfaceType,
   MapType,
+  type Named,
   PointerType,
   Signature,
   SliceType,
@@ -18,7 +19,8 @@ import {
   Union,
 } from './types.ts';
 
-export type Substitution = ReadonlyMap<TypeParam, Type>;
+/** For type parameters; and for the types declared in a generic function, those of an instance (1-specialise). */
+export type Substitution = ReadonlyMap<TypeParam | Named, Type>;
 
 export function substitution(params: readonly TypeParam[], args: readonly Type[]): Substitution {
   return new Map(params.map((p, i) => [p, args[i]]));
@@ -66,9 +68,10 @@ export function substitute(t: Type, map: Substitution): Type {
     case 'Interface':
       return substituteInterface(t, map);
     case 'Named': {
-      if (t.typeArgs.length === 0) return t;
+      if (t.typeArgs.length === 0) return map.get(t) ?? t;
       const args = substituteList(t.typeArgs, map);
-      return args === t.typeArgs ? t : instantiateNamed(t.origin!, args);
+      const origin = (map.get(t.origin!) as Named | undefined) ?? t.origin!;
+      return args === t.typeArgs && origin === t.origin ? t : instantiateNamed(origin, args);
     }
     case 'Union': {
       const terms = t.terms.map((term) => ({ tilde: term.tilde, type: substitute(term.type, map) }));

@@ -28,3 +28,9 @@ export function isReceive(e: ast.Expr): boolean {
   const x = unparen(e);
   return x.kind === 'UnaryExpr' && x.op === '<-';
 }
+
+/** It has type parameters, or its receiver's type has. */
+export function isGeneric(decl: ast.FuncDecl): boolean {
+  const recv = decl.recv?.list[0];
+  return decl.type.typeParams !== undefined || (recv && unpackReceiver(recv.type).typeParams) !== undefined;
+}

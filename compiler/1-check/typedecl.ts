@@ -6,27 +6,30 @@ import { objDecl } from './decl.ts';
 import { declare, inBlock } from './declare.ts';
 import { TypeName } from './objects.ts';
 import { isTypeParam } from './predicates.ts';
-import { InterfaceType, invalidType, Named, type Type, TypeParam } from './types.ts';
+import { InterfaceType, invalidType, Named, type Type, TypeParam, underlying } from './types.ts';
 import { declaredType, typeOf } from './typexpr.ts';
 import { parseUnion } from './union.ts';
 
 export function declareType(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
-  if (spec.typeParams !== undefined && !c.options.std) {
-    c.unsupported(spec.name, `generic type ${spec.name.name}: type parameters are`);
-  }
   if (spec.alias) declareAlias(c, obj, spec);
   else declareNamed(c, obj, spec);
 }
 
 function declareAlias(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
   obj.alias = true;
-  if (spec.typeParams !== undefined && c.options.std)
-    c.unsupported(spec.name, `generic alias ${spec.name.name} is`);
   const outer = c.postponed;
   c.postponed = [];
   const type = inBlock(c, () => {
-    if (spec.typeParams !== undefined) collectTypeParams(c, spec.typeParams);
-    return declaredType(c, spec.type);
+    if (spec.typeParams === undefined) return declaredType(c, spec.type);
+    const generic = new Named(obj);
+    generic.typeParams = collectTypeParams(c, spec.typeParams);
+    const right = declaredType(c, spec.type);
+    generic.aliased = right;
+    generic.underlying = underlying(right);
+    if (!isTypeParam(right) || !generic.typeParams.includes(right as TypeParam)) return generic;
+    const text = 'cannot use type parameter declared in alias declaration as RHS';
+    c.error(spec.type, 'MisplacedTypeParam', text);
+    return invalidType;
   });
   if (obj.type === unset) obj.type = type;
   const { postponed } = c;

@@ -7,6 +7,7 @@
  */
 import type { ConstValue } from './constant.ts';
 import type { Func, TypeName, Var } from './objects.ts';
+import type { Package } from './package.ts';
 import type { TypeSet } from './typeset.ts';
 
 export type BasicName =
@@ -172,9 +173,27 @@ export class Named {
   instances: Named[] = [];
   /** Fills in `underlying` on first need; set on instances. Their methods come from `methodsOf` (instantiate.ts). */
   resolve: (() => void) | undefined;
+  /** Of a generic alias, which is no type of its own: what it stands for. */
+  aliased: Type | undefined;
+  /** The one object that stands for all identical instances, once the program is specialised; also on itself. */
+  canonical: Named | undefined;
+  /** Of a canonical instance. */
+  place: Place | undefined;
   constructor(obj: TypeName) {
     this.obj = obj;
   }
+}
+
+/** Where the code of an instance is. */
+export interface Place {
+  /** The package whose module has it. */
+  readonly home: Package;
+  /** Under which name. */
+  readonly name: string;
+  /** Declaration and type arguments: equal for identical instances. */
+  readonly id: string;
+  /** Compiled with std, not with the program. */
+  readonly beforehand: boolean;
 }
 
 export class TypeParam {

@@ -148,7 +148,8 @@ function ambiguous(pkg: Package, from: Package, seen: Set<Package>): boolean {
 /** Local types of one name are told apart by where they are declared. */
 function typeNameId(obj: TypeName): string {
   const local = obj.parent !== undefined && obj.parent !== universe && obj.pkg?.scope !== obj.parent;
-  return `${obj.pkg === undefined ? '' : `${obj.pkg.path}.`}${obj.name}${local ? `@${obj.pos}` : ''}`;
+  const within = obj.implicit.length > 0 ? `(${obj.implicit.map(typeId).join(',')})` : '';
+  return `${obj.pkg === undefined ? '' : `${obj.pkg.path}.`}${obj.name}${local ? `@${obj.pos}${within}` : ''}`;
 }
 
 /** Equal exactly for identical types; package paths in full. Not meant for reading. */

@@ -11,12 +11,12 @@ export interface TypeFacts {
   readonly methods: readonly (readonly [string, Target, Place])[];
 }
 
-/** `t` itself, what it points to, each part of a tuple; an instance counts as its generic type. */
+/** `t` itself, what it points to, each part of a tuple; of an instance its type arguments, too. */
 export function namedIn(type: Type): readonly Named[] {
   const t = type.kind === 'Pointer' ? type.element : type;
   if (t.kind === 'Tuple') return t.vars.flatMap((v) => namedIn(v.type));
   if (!(t instanceof Named)) return [];
-  return t.typeArgs.length === 0 ? [t] : [t.origin ?? t, ...t.typeArgs.flatMap(namedIn)];
+  return t.typeArgs.length === 0 ? [t] : [t.canonical ?? t, ...t.typeArgs.flatMap(namedIn)];
 }
 
 export function typeFacts(t: Named): TypeFacts {

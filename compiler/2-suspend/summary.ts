@@ -8,6 +8,7 @@ import type * as ast from '../../grammar/ast.ts';
 import type { FileSet, Pos } from '../../grammar/source.ts';
 import type { Func } from '../1-check/objects.ts';
 import type { CheckedPackage, Info } from '../1-check/package.ts';
+import { isGeneric } from '../1-check/syntax.ts';
 import { Named } from '../1-check/types.ts';
 import { typeId } from '../1-check/typestring.ts';
 import { type Effect, effectsOf, functionEffects, type Place, type Target, type TypeRef } from './effects.ts';
@@ -23,6 +24,8 @@ export interface PackageSummary {
   /** By name without the path; functions without effects are left out. */
   readonly functions: Readonly<Record<string, readonly Effect[]>>;
   readonly types: Readonly<Record<string, TypeFacts>>;
+  /** The instances that are compiled with the package: their names by identity. */
+  readonly instances: Readonly<Record<string, string>>;
 }
 
 export function summarise(p: CheckedPackage, fset: FileSet): PackageSummary {
@@ -32,20 +35,20 @@ export function summarise(p: CheckedPackage, fset: FileSet): PackageSummary {
 /** `(*File).Write`, `Open`. */
 export function localName(f: Func): string {
   const recv = f.type.recv;
-  if (recv === undefined) return f.name;
+  if (recv === undefined) return f.name + (f.place === undefined ? '' : '[...]');
   const pointer = recv.type.kind === 'Pointer';
   const named = recv.type.kind === 'Pointer' ? recv.type.element : recv.type;
-  const name = named.kind === 'Named' ? named.obj.name : '?';
+  const name = named.kind === 'Named' ? named.obj.name + (named.typeArgs.length > 0 ? '[...]' : '') : '?';
   return pointer ? `(*${name}).${f.name}` : `${name}.${f.name}`;
 }
 
 export function functionKey(f: Func): string {
-  f.resolve?.();
+  if (f.place !== undefined) return `${f.place.home.path}.${f.place.name}`;
   return `${f.pkg!.path}.${localName(f)}`;
 }
 
 export function typeKey(t: Named): string {
-  return typeId(t.origin ?? t);
+  return t.place === undefined ? typeId(t) : `${t.place.home.path}.${t.place.name}`;
 }
 
 /** A key into package and name. */
@@ -64,9 +67,12 @@ class Summary {
   private readonly functions: Record<string, readonly Effect[]> = {};
   private readonly types: Record<string, TypeFacts> = {};
   private readonly literals = new Map<ast.FuncLit, string>();
+  /** Types the code that is being looked at. */
+  private info: Info;
 
   constructor(p: CheckedPackage, fset: FileSet) {
     this.p = p;
+    this.info = p.info;
     this.fset = fset;
   }
 
@@ -79,17 +85,29 @@ class Summary {
           for (const s of d.specs)
             if (s.kind === 'ValueSpec')
               for (const v of s.values) init.push(...this.effects(effectsOf(v, info, never)));
-        } else if (d.kind === 'FuncDecl' && d.name.name !== '_') {
+        } else if (d.kind === 'FuncDecl' && d.name.name !== '_' && !isGeneric(d)) {
           const func = info.defs.get(d.name) as Func;
           const effects = this.effects(functionEffects(func, info, never));
           if (d.recv === undefined && func.name === 'init') init.push(...effects);
           else if (effects.length > 0) this.functions[localName(func)] = effects;
         }
       }
+    const instances: Record<string, string> = {};
+    for (const { func, info: own } of this.p.instances?.funcs ?? []) {
+      this.info = own;
+      const effects = this.effects(functionEffects(func, own, never));
+      if (effects.length > 0) this.functions[func.place!.name] = effects;
+      if (func.instanceOf === undefined) instances[func.place!.id] = func.place!.name;
+    }
+    for (const type of this.p.instances?.types ?? []) {
+      this.type(type);
+      instances[type.place!.id] = type.place!.name;
+    }
     for (const obj of pkg.scope.objects.values())
-      if (obj.kind === 'TypeName' && obj.type instanceof Named) this.type(obj.type);
+      if (obj.kind === 'TypeName' && obj.type instanceof Named && obj.type.typeParams.length === 0)
+        this.type(obj.type);
     const imports = pkg.imports.map((imported) => imported.path).filter((path) => path !== 'unsafe');
-    return { name: pkg.name, imports, init, functions: this.functions, types: this.types };
+    return { name: pkg.name, imports, init, functions: this.functions, types: this.types, instances };
   }
 
   private effects(list: readonly Effect[]): Effect[] {
@@ -125,7 +143,7 @@ class Summary {
     if (name === undefined) {
       name = `{${this.literals.size + 1}}`;
       this.literals.set(f, name);
-      this.functions[name] = this.effects(effectsOf(f, this.p.info, never));
+      this.functions[name] = this.effects(effectsOf(f, this.info, never));
     }
     return `${this.p.pkg.path}.${name}`;
   }

@@ -13,7 +13,8 @@ import type * as ast from '../../grammar/ast.ts';
 import type { FileSet } from '../../grammar/source.ts';
 import type { Func } from '../1-check/objects.ts';
 import type { CheckedPackage, Info, Package } from '../1-check/package.ts';
-import { underlying } from '../1-check/types.ts';
+import { isGeneric } from '../1-check/syntax.ts';
+import { type Place as Home, underlying } from '../1-check/types.ts';
 import {
   type Effect,
   eachEvaluated,
@@ -86,6 +87,10 @@ export class Suspend {
             const func = p.info.defs.get(decl.name);
             if (func?.kind === 'Func') this.bodies.set(decl, { func, info: p.info });
           }
+      for (const { func, decl, info, std } of p.instances?.funcs ?? []) {
+        this.bodies.set(decl, { func, info });
+        if (std) this.trusted.add(info);
+      }
     }
     const byPath = new Map(packages.map((p) => [p.pkg.path, p]));
     const seen = new Set<string>();
@@ -100,6 +105,8 @@ export class Suspend {
       else if (checked !== undefined) this.addRoots(checked);
     };
     for (const p of packages.slice(-1)) visit(p.pkg.path);
+    for (const p of packages)
+      if (!p.pkg.std || open) for (const { func } of p.instances?.funcs ?? []) this.function(func);
     while (this.work.length > 0) this.work.pop()!();
     this.spread();
     this.spreadOpen();
@@ -111,6 +118,7 @@ export class Suspend {
       for (const d of file.decls) {
         if (d.kind === 'FuncDecl') {
           const func = p.info.defs.get(d.name);
+          if (isGeneric(d)) continue;
           if (func?.kind === 'Func' && (!p.pkg.std || this.open || d.name.name === 'init'))
             this.function(func);
         } else if (d.kind === 'GenDecl' && d.token === 'var') {
@@ -132,8 +140,11 @@ export class Suspend {
     return this.summaries.get(path);
   }
 
-  private summarised(pkg: Package | undefined): boolean {
-    return pkg !== undefined && this.summaryOf(pkg.path, pkg.std) !== undefined;
+  /** It is in the summary of a package; of instances those that were compiled with it. */
+  private summarised(pkg: Package | undefined, place: Home | undefined): boolean {
+    if (pkg === undefined || place?.beforehand === false) return false;
+    const { path, std } = place?.home ?? pkg;
+    return this.summaryOf(path, std) !== undefined;
   }
 
   /** May a call of this function, or of this literal, park? */
@@ -146,7 +157,9 @@ export class Suspend {
    * every call through an interface or a func value counts.
    */
   declaredParks(f: Func): boolean {
-    return f.pkg?.std === true ? this.nodes.get(this.keyOf(f))?.open === true : this.parks(f);
+    return f.pkg?.std === true && f.place?.beforehand !== false
+      ? this.nodes.get(this.keyOf(f))?.open === true
+      : this.parks(f);
   }
 
   /** May the initialisation of this package's variables park (its init functions aside)? */
@@ -212,9 +225,8 @@ export class Suspend {
     if (typeof f === 'string' || f.kind === 'FuncLit') return f;
     const func = f.kind === 'FuncDecl' ? this.bodies.get(f)?.func : f;
     if (func === undefined) return '';
-    if (this.summarised(func.pkg)) return functionKey(func);
-    // A method of an instance stands for that of its generic type.
-    return (func.decl === undefined ? undefined : this.bodies.get(func.decl)?.func) ?? func;
+    if (this.summarised(func.pkg, func.place)) return functionKey(func);
+    return func;
   }
 
   /** A function by declaration, or by name in a package known by its summary. */
@@ -319,7 +331,7 @@ export class Suspend {
 
   /** A type that occurs in reachable code: its methods may be called through interfaces. */
   private mention(t: TypeRef): void {
-    const type = typeof t !== 'string' && this.summarised(t.obj.pkg) ? typeKey(t) : t;
+    const type = typeof t !== 'string' && this.summarised(t.obj.pkg, t.place) ? typeKey(t) : t;
     if (this.live.has(type)) return;
     const facts = this.factsOf(type);
     this.live.set(type, facts);

@@ -7,6 +7,7 @@ import { forEachChild } from '../../grammar/walk.ts';
 import { hasPointerReceiver } from '../1-check/lookup.ts';
 import type { Func, Var } from '../1-check/objects.ts';
 import type { CheckedPackage, Info } from '../1-check/package.ts';
+import { isGeneric } from '../1-check/syntax.ts';
 import { underlying } from '../1-check/types.ts';
 import { unparen } from './callee.ts';
 
@@ -47,6 +48,7 @@ export class Variables {
 
   addPackage(checked: CheckedPackage): void {
     for (const file of checked.files) new Walk(checked.info, this.facts).node(file);
+    for (const { decl, info } of checked.instances?.funcs ?? []) new Walk(info, this.facts).node(decl);
   }
 }
 
@@ -57,6 +59,8 @@ class Walk {
   /** The same, but never the body of a loop. */
   private func: Body | undefined;
   private loops = 0;
+  /** In a generic declaration. */
+  private generic = false;
 
   constructor(info: Info, facts: Map<Var, VarFacts>) {
     this.info = info;
@@ -105,6 +109,7 @@ class Walk {
       case 'FuncLit': {
         const [body, func, loops] = [this.body, this.func, this.loops];
         [this.body, this.func, this.loops] = [n, n, 0];
+        if (n.kind === 'FuncDecl') this.generic = isGeneric(n);
         forEachChild(n, (c) => this.node(c));
         [this.body, this.func, this.loops] = [body, func, loops];
         return;
@@ -129,6 +134,8 @@ class Walk {
         if (use?.kind === 'Var') {
           const f = this.get(use);
           if (f.owner !== this.body) f.captured = true;
+          // Its instances may live in other modules, which can only assign it through a Ref.
+          if (this.generic && use.role === 'package' && use.pkg?.name !== 'main') f.addressTaken = true;
         }
         return;
       }

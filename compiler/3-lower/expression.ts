@@ -22,7 +22,7 @@ import { member } from './names.ts';
 import { compared, nilBeside } from './narrowing.ts';
 import { operands } from './order.ts';
 import { bounds, isInteger } from './range.ts';
-import { clone, copies, descriptor, isArray, isInterface, isStruct, nil, quote } from './types.ts';
+import { clone, copies, descriptor, isArray, isInterface, isStruct, nil, quote, typeTitle } from './types.ts';
 
 export function typeOf(e: ast.Expr, fn: Fn): Type {
   const tv = fn.info.types.get(e);
@@ -396,15 +396,9 @@ function slice(e: ast.SliceExpr, fn: Fn): Code {
 function typeAssert(e: ast.TypeAssertExpr, fn: Fn): Code {
   const target = typeOf(e.type!, fn);
   const x = expr(e.x, fn);
-  const from = quote(interfaceName(typeOf(e.x, fn)));
+  const from = quote(typeTitle(typeOf(e.x, fn)));
   const value = js`${mark(e.pos)}$.assert(${x}, ${descriptor(target, fn.m)}, ${from})`;
   return value;
-}
-
-/** As the runtime's messages call the interface: `interface {}` for any. */
-export function interfaceName(t: Type): string {
-  const text = typeString(t);
-  return text === 'any' ? 'interface {}' : text;
 }
 
 function unaryExpr(e: ast.UnaryExpr, fn: Fn): Code {

@@ -142,10 +142,19 @@ export class Fn {
 
   constructor(
     m: Module,
-    fields: { parent?: Fn; body?: Body; signature: Signature; self: string; goName: string; parks: boolean },
+    fields: {
+      parent?: Fn;
+      /** That of an instance, when it is one. */
+      info?: Info;
+      body?: Body;
+      signature: Signature;
+      self: string;
+      goName: string;
+      parks: boolean;
+    },
   ) {
     this.m = m;
-    this.info = m.info;
+    this.info = fields.info ?? fields.parent?.info ?? m.info;
     this.parent = fields.parent;
     this.body = fields.body;
     this.signature = fields.signature;
@@ -155,7 +164,7 @@ export class Fn {
     this.vars = new Map();
     this.functionScope = new NameScope(fields.parent?.scope ?? m.scope, fields.parks ? frameMembers : []);
     this.scope = this.functionScope;
-    this.gotoLabels = fields.body?.body === undefined ? new Set() : gotoTargets(fields.body.body, m.info);
+    this.gotoLabels = fields.body?.body === undefined ? new Set() : gotoTargets(fields.body.body, this.info);
     this.machine = fields.parks || this.gotoLabels.size > 0;
     if (this.machine) this.openState(0);
   }

@@ -2,7 +2,9 @@
 import type * as ast from '../../grammar/ast.ts';
 import type { FileSet } from '../../grammar/source.ts';
 import type { Const, Func, TypeName, Var } from '../1-check/objects.ts';
-import type { CheckedPackage } from '../1-check/package.ts';
+import type { CheckedPackage, FuncInstance, Instances } from '../1-check/package.ts';
+import { isGeneric as isGenericType } from '../1-check/predicates.ts';
+import { isGeneric } from '../1-check/syntax.ts';
 import {
   Named,
   type Signature,
@@ -23,7 +25,16 @@ import { Code, js, line, list, mark, op, prec, raw, type Stmt, ty } from './ir.t
 import { Module } from './module.ts';
 import { identifier, member, objectName } from './names.ts';
 import { lowerStruct, methodTable, pathArgument } from './struct.ts';
-import { copies, descriptor, interfaceMembers, isInterface, isStruct, quote, tsType } from './types.ts';
+import {
+  copies,
+  descriptor,
+  interfaceMembers,
+  isInterface,
+  isStruct,
+  quote,
+  tsType,
+  typeTitle,
+} from './types.ts';
 
 export interface LoweredModule {
   readonly module: Module;
@@ -40,9 +51,12 @@ class PackageLowering {
   private readonly out: Stmt[] = [];
   private readonly tables: Stmt[] = [];
   private readonly inits: string[] = [];
+  private readonly instances: Pick<Instances, 'funcs' | 'types'>;
+  private readonly emitted = new Set<Named | FuncInstance>();
 
   constructor(m: Module) {
     this.m = m;
+    this.instances = m.checked.instances ?? { funcs: [], types: [] };
     m.lowerType = (obj, type) => this.namedType(obj, type);
     m.moduleFn = () => this.moduleFn();
   }
@@ -53,7 +67,9 @@ class PackageLowering {
 
   run(): Stmt[] {
     const { m } = this;
-    for (const obj of m.info.localTypes) m.nameLocalType(obj);
+    for (const info of [m.info, ...this.instances.funcs.map((f) => f.info)])
+      for (const obj of info.localTypes)
+        if (!this.inGeneric(obj) && !isGenericType(obj.type)) m.nameLocalType(obj);
     for (const file of m.checked.files) {
       const places = { out: this.out, emit: (...s: Stmt[]): void => void this.out.push(...s) };
       for (const d of file.decls) {
@@ -66,6 +82,9 @@ class PackageLowering {
         m.skipComments(file, d.end);
       }
     }
+    // Instances of what is declared elsewhere.
+    for (const type of this.instances.types) this.instanceOfType(type);
+    for (const instance of this.instances.funcs) this.instanceOfFunc(instance);
     const initialiser = this.initialiser();
     const importsFirst = this.allImports().map((n) => `${n}.$inits`);
     const own = initialiser === undefined ? '' : ', $init';
@@ -85,6 +104,14 @@ class PackageLowering {
     ];
   }
 
+  /** It is declared in a generic function, whose instances declare types of their own. */
+  private inGeneric(obj: TypeName): boolean {
+    if (obj.implicit.length > 0) return false;
+    const inside = (d: ast.Decl): boolean =>
+      d.kind === 'FuncDecl' && isGeneric(d) && d.pos < obj.pos && obj.pos < d.end;
+    return this.m.checked.files.some((file) => file.decls.some(inside));
+  }
+
   /** Every import is initialised, used by name or not. */
   private allImports(): string[] {
     return this.m.pkg.imports.filter((p) => p.path !== 'unsafe').map((p) => this.m.namespace(p));
@@ -96,7 +123,9 @@ class PackageLowering {
   }
 
   private declaration(d: ast.Decl): void {
-    if (d.kind === 'FuncDecl') this.func(d);
+    if (d.kind === 'FuncDecl' && isGeneric(d)) {
+      for (const instance of this.instances.funcs) if (instance.generic === d) this.instanceOfFunc(instance);
+    } else if (d.kind === 'FuncDecl') this.func(d);
     else if (d.kind === 'GenDecl') for (const s of d.specs) this.spec(s, d);
   }
 
@@ -107,10 +136,11 @@ class PackageLowering {
       m.comments(s.pos, { out: this.out, emit: (...x: Stmt[]) => void this.out.push(...x) });
     if (s.kind === 'TypeSpec') {
       const obj = m.info.defs.get(s.name) as TypeName;
-      if (obj.native) this.nativeType(obj);
+      if (s.typeParams !== undefined) {
+        for (const type of this.instances.types) if (type.obj === obj) this.instanceOfType(type);
+      } else if (obj.native) this.nativeType(obj);
       else if (obj.alias) {
-        if (s.typeParams === undefined)
-          this.emit(line`${ty(`${this.export(obj)}type ${objectName(obj)} = ${tsType(obj.type, m)};`)}`);
+        this.emit(line`${ty(`${this.export(obj)}type ${objectName(obj)} = ${tsType(obj.type, m)};`)}`);
       } else if (obj.type instanceof Named) this.emit(...this.namedType(obj, obj.type));
     } else if (s.kind === 'ValueSpec' && d.token === 'const') {
       for (const name of s.names) this.constantDecl(name);
@@ -172,7 +202,7 @@ class PackageLowering {
       this.tables.push(...methodTable(t, raw(`${name}.$type`), m));
       return lowerStruct(name, u, t, m);
     }
-    const printed = quote(`${m.pkg.name}.${obj.name}`);
+    const printed = quote(typeTitle(t));
     const under = u.kind === 'Basic' ? descriptor(u, m) : op(prec.assign)`() => ${descriptor(u, m)}`;
     this.tables.push(...methodTable(t, raw(name), m));
     const declaration = line`${exported}const ${name}${ty(`: $.Type`)} = $.named(${printed}, ${under}${pathArgument(t, m)});`;
@@ -212,9 +242,24 @@ class PackageLowering {
 
   // ---- functions ----------------------------------------------------------------------------------------------------
 
-  private func(d: ast.FuncDecl): void {
+  private instanceOfType(type: Named): void {
+    if (this.emitted.has(type)) return;
+    this.emitted.add(type);
+    this.emit(...this.namedType(type.obj, type));
+  }
+
+  private instanceOfFunc(instance: FuncInstance): void {
+    if (this.emitted.has(instance)) return;
+    this.emitted.add(instance);
+    const { decl, info, file } = instance;
+    this.m.repeatComments(file, decl.pos);
+    this.func(decl, info);
+    this.m.skipComments(file, decl.end);
+  }
+
+  private func(d: ast.FuncDecl, info = this.m.info): void {
     const { m } = this;
-    const f = m.info.defs.get(d.name);
+    const f = info.defs.get(d.name);
     if (f?.kind !== 'Func') return;
     if (d.body === undefined) return this.nativeFunction(f);
     const name = this.functionName(f, d);
@@ -223,7 +268,7 @@ class PackageLowering {
         ? `${m.pkg.name}.init.${this.inits.length - 1}`
         : funcName(f);
     const parks = m.suspend.parks(f);
-    const fn = new Fn(m, { body: d, signature: f.type, self: name, goName, parks });
+    const fn = new Fn(m, { info, body: d, signature: f.type, self: name, goName, parks });
     fn.lastLine = m.lineOf(d.body.rbrace);
     if (parks) fn.frameName = m.scope.declare(`${name}Frame`);
     m.addExtent(goName, d.pos, d.end);
@@ -259,7 +304,7 @@ class PackageLowering {
       if (d.name.name === 'init') this.inits.push(name);
       return name;
     }
-    return objectName(f);
+    return m.objectName(f);
   }
 
   private nativeFunction(f: Func): void {

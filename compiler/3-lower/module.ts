@@ -7,7 +7,8 @@ import type { FileSet, Pos } from '../../grammar/source.ts';
 import { forEachChild } from '../../grammar/walk.ts';
 import type { Func, GoObject, TypeName, Var } from '../1-check/objects.ts';
 import type { CheckedPackage, Info, Package } from '../1-check/package.ts';
-import { type Named, type StructType, type Type, underlying } from '../1-check/types.ts';
+import { isGeneric } from '../1-check/predicates.ts';
+import { type Named, type Place, type StructType, type Type, underlying } from '../1-check/types.ts';
 import { typeId } from '../1-check/typestring.ts';
 import { typ, universeAny, universeRune } from '../1-check/universe.ts';
 import { unparen } from '../2-suspend/callee.ts';
@@ -65,7 +66,14 @@ export class Module {
     this.pkg = checked.pkg;
     this.suspend = suspend;
     this.fset = fset;
-    this.scope = new NameScope(undefined, [...this.pkg.scope.objects.values()].map(objectName));
+    const instances = [
+      ...(checked.instances?.funcs ?? []).map(({ func }) => func),
+      ...(checked.instances?.types ?? []),
+    ];
+    this.scope = new NameScope(undefined, [
+      ...[...this.pkg.scope.objects.values()].map(objectName),
+      ...instances.map(({ place }) => place!.name),
+    ]);
     for (const file of checked.files) this.commentsOf.set(file, new Comments(file));
   }
 
@@ -86,10 +94,16 @@ export class Module {
   }
 
   objectName(obj: GoObject): string {
+    if (obj.kind === 'Func' && obj.place !== undefined) return this.placed(obj.place);
     return this.qualify(obj.pkg, objectName(obj));
   }
 
+  private placed({ home, name }: Place): string {
+    return this.qualify(home, name);
+  }
+
   typeName(t: Named): string {
+    if (t.typeArgs.length > 0) return this.placed(t.place ?? this.checked.instances!.placeOf(t));
     const local = this.localNames.get(t.obj);
     return local ?? this.qualify(t.obj.pkg, objectName(t.obj));
   }
@@ -99,6 +113,7 @@ export class Module {
   }
 
   methodFunction(f: Func): Code {
+    if (f.place !== undefined) return raw(this.placed(f.place));
     const type = receiverType(f);
     const text = this.localNames.get(type.obj) ?? objectName(type.obj);
     return raw(this.qualify(f.pkg, methodName(type.obj, f, text)));
@@ -174,9 +189,8 @@ export class Module {
 
   /** A type declared in a function moves to the module, under a name of its own. */
   localType(spec: ast.TypeSpec, fn: Fn): void {
-    void fn;
-    const obj = this.info.defs.get(spec.name);
-    if (obj?.kind !== 'TypeName' || obj.alias || obj.type.kind !== 'Named') return;
+    const obj = fn.info.defs.get(spec.name);
+    if (obj?.kind !== 'TypeName' || obj.alias || obj.type.kind !== 'Named' || isGeneric(obj.type)) return;
     this.localTypes.push(...this.lowerType(obj, obj.type));
   }
 
@@ -227,10 +241,17 @@ export class Module {
 
   /** Emits the comments that stand before `pos` and have not been emitted yet. */
   comments(pos: Pos, fn: { emit(...stmts: Stmt[]): void; readonly out: Stmt[] }): void {
-    for (const file of this.checked.files) {
+    for (const file of this.commentsOf.keys()) {
       const { base, text } = file.source;
       if (pos >= base && pos <= base + text.length) this.commentsOf.get(file)?.before(pos, fn.out);
     }
+  }
+
+  /** An instance has the comments inside its declaration again. */
+  repeatComments(file: ast.File, from: Pos): void {
+    const comments = new Comments(file);
+    comments.skip(from);
+    this.commentsOf.set(file, comments);
   }
 
   /** Comments that will not be emitted: those between two positions. */
@@ -241,18 +262,18 @@ export class Module {
   // ---- questions ----------------------------------------------------------------------------------------------------
 
   /** Is v assigned to somewhere inside? */
-  assignedIn(n: ast.AnyNode, v: Var): boolean {
+  assignedIn(n: ast.AnyNode, v: Var, info: Info): boolean {
     const target = (e: ast.Expr | undefined): boolean => {
       if (e === undefined) return false;
       const x = unparen(e);
-      return x.kind === 'Ident' && this.info.uses.get(x) === v;
+      return x.kind === 'Ident' && info.uses.get(x) === v;
     };
     if (n.kind === 'AssignStmt' && n.lhs.some(target)) return true;
     if (n.kind === 'IncDecStmt' && target(n.x)) return true;
     if (n.kind === 'RangeStmt' && n.op === '=' && (target(n.key) || target(n.value))) return true;
     let found = false;
     forEachChild(n, (c) => {
-      if (!found) found = this.assignedIn(c, v);
+      if (!found) found = this.assignedIn(c, v, info);
     });
     return found;
   }

@@ -59,7 +59,7 @@ function goOn(s: ast.BranchStmt | ast.ReturnStmt, result: Code, fn: Fn): void {
 
 function bodyFunction(s: ast.RangeStmt, outer: Fn, rangeBody: (inner: Fn) => RangeBody): Code {
   const { m } = outer;
-  const literal = m.info.loopBodies.get(s)!;
+  const literal = outer.info.loopBodies.get(s)!;
   const yields = underlying(typeOf(literal, outer)) as Signature;
   const parks = m.suspend.parks(literal);
   const self = outer.scope.declare('body');

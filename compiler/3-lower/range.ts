@@ -120,7 +120,7 @@ export function counterBounds(loop: ast.ForStmt, fn: Fn): { v: Var; bounds: Boun
   const target = unparen(post.x);
   if (target.kind !== 'Ident' || fn.info.uses.get(target) !== v || fn.m.suspend.variables.of(v).addressTaken)
     return undefined;
-  if (fn.m.assignedIn(loop.body, v)) return undefined;
+  if (fn.m.assignedIn(loop.body, v, fn.info)) return undefined;
   const start = bounds(init.rhs[0], fn);
   if (start === undefined) return undefined;
   if (post.op === '++') return { v, bounds: { low: start.low, high: Math.max(start.high, 0) + counted } };

@@ -21,6 +21,7 @@ import {
   resultType,
   signatureId,
   tsType,
+  typeTitle,
   zero,
 } from './types.ts';
 
@@ -111,16 +112,18 @@ function typeDescriptor(name: string, t: StructType, named: Named | undefined, m
     specs.push(']');
   });
   if (named === undefined) {
-    const path = m.pkg.path === 'main' ? [] : [`, ${quote(m.pkg.path)}`];
+    const owner = t.fields.find((f) => !f.exported)?.pkg ?? m.pkg;
+    const path = owner.path === 'main' ? [] : [`, ${quote(owner.path)}`];
     return js`$.structType([${specs}], () => ${name}${path})`;
   }
-  return js`$.namedStruct(${quote(`${m.pkg.name}.${named.obj.name}`)}, () => ${name}, () => [${specs}]${pathArgument(named, m)})`;
+  return js`$.namedStruct(${quote(typeTitle(named))}, () => ${name}, () => [${specs}]${pathArgument(named, m)})`;
 }
 
 /** The import path where the type's printed name does not tell it; types declared in functions get a path of their own. */
 export function pathArgument(named: Named, m: Module): Part[] {
-  if (m.isLocalType(named.obj)) return [`, ${quote(`${m.pkg.path}·${named.obj.pos}`)}`];
-  return m.pkg.path === m.pkg.name ? [] : [`, ${quote(m.pkg.path)}`];
+  const { path, name } = named.obj.pkg!;
+  if (m.isLocalType(named.obj)) return [`, ${quote(`${path}·${named.obj.pos}`)}`];
+  return path === name ? [] : [`, ${quote(path)}`];
 }
 
 /** `Start(n: number) { return Runner_Start(this, n); }`, promoted methods too. */
@@ -140,7 +143,9 @@ function forward(f: Method, type: Type, m: Module): Stmt {
   const result = resultType(func.type, m);
   // Whether a method of std parks is said where it is declared, which may be in a package compiled beforehand.
   const returns =
-    func.pkg?.std === true && func.pkg !== m.pkg ? '' : `: ${parks ? `$.Parks<${result}>` : result}`;
+    func.pkg?.std === true && (func.place?.home ?? func.pkg) !== m.pkg
+      ? ''
+      : `: ${parks ? `$.Parks<${result}>` : result}`;
   return {
     kind: 'block',
     arms: [{ head: js`${member(func.name)}(${params})${ty(returns)}`, body: [line`return ${call};`] }],

@@ -4,9 +4,11 @@
  */
 
 import type { Func } from '../1-check/objects.ts';
+import type { Package } from '../1-check/package.ts';
 import { type BasicName, type Named, type Signature, type Type, underlying } from '../1-check/types.ts';
 import { allMethods } from '../1-check/typeset.ts';
 import { typeId, typeString } from '../1-check/typestring.ts';
+import { encodeUtf8 } from '../1-check/utf8.ts';
 import { Code, js, raw, ty } from './ir.ts';
 import type { Module } from './module.ts';
 import { member } from './names.ts';
@@ -158,42 +160,68 @@ export function signatureId(f: Func): string {
 
 /** A type's identity, spelled as the runtime's `Type.id` is. */
 export function runtimeId(t: Type): string {
+  return spelled(t, true);
+}
+
+/** As %T prints it. */
+export function typeTitle(t: Type): string {
+  return encodeUtf8(spelled(t, false));
+}
+
+/** `full`: with import paths, and types declared in functions told apart by number. */
+function spelled(t: Type, full: boolean): string {
+  const inner = (u: Type): string => spelled(u, full);
+  const qualifier = (pkg: Package): string => (full ? pkg.path : pkg.name);
   switch (t.kind) {
     case 'Basic':
       return t.basic;
     case 'Named':
-      return t.obj.pkg === undefined ? t.obj.name : `${t.obj.pkg.path}.${t.obj.name}`;
+      return t.obj.pkg === undefined
+        ? t.obj.name
+        : `${qualifier(t.obj.pkg)}.${t.obj.name}${argumentsOf(t)}${full && t.obj.local ? `·${t.obj.serial}` : ''}`;
     case 'Array':
-      return `[${t.length}]${runtimeId(t.element)}`;
+      return `[${t.length}]${inner(t.element)}`;
     case 'Slice':
-      return `[]${runtimeId(t.element)}`;
+      return `[]${inner(t.element)}`;
     case 'Pointer':
-      return `*${runtimeId(t.element)}`;
+      return `*${inner(t.element)}`;
     case 'Map':
-      return `map[${runtimeId(t.key)}]${runtimeId(t.element)}`;
+      return `map[${inner(t.key)}]${inner(t.element)}`;
     case 'Chan': {
-      const element = runtimeId(t.element);
+      const element = inner(t.element);
       const arrow = { both: 'chan ', send: 'chan<- ', recv: '<-chan ' }[t.dir];
       return arrow + (t.dir === 'both' && element.startsWith('<-') ? `(${element})` : element);
     }
     case 'Signature': {
       const last = t.params.vars.length - 1;
       const params = t.params.vars.map((v, i) =>
-        t.variadic && i === last
-          ? `...${runtimeId((v.type as { element: Type }).element)}`
-          : runtimeId(v.type),
+        t.variadic && i === last ? `...${inner((v.type as { element: Type }).element)}` : inner(v.type),
       );
-      const results = t.results.vars.map((v) => runtimeId(v.type)).join(', ');
+      const results = t.results.vars.map((v) => inner(v.type)).join(', ');
       return `func(${params.join(', ')})${t.results.vars.length > 1 ? ` (${results})` : results && ` ${results}`}`;
+    }
+    case 'Struct': {
+      const fields = t.fields.map((f, i) => {
+        const name = f.exported ? f.name : `${qualifier(f.pkg!)}.${f.name}`;
+        const tag = t.tags[i] === '' ? '' : ` ${JSON.stringify(t.tags[i])}`;
+        return `${f.embedded ? '' : `${name} `}${inner(f.type)}${tag}`;
+      });
+      return fields.length === 0 ? 'struct {}' : `struct { ${fields.join('; ')} }`;
     }
     case 'Interface': {
       const methods = allMethods(t);
       if (methods.length === 0) return 'interface {}';
-      return `interface { ${methods.map((f) => `${f.exported ? f.name : `${f.pkg?.path}.${f.name}`}${signatureId(f).slice('func'.length)}`).join('; ')} }`;
+      return `interface { ${methods.map((f) => `${f.exported ? f.name : `${qualifier(f.pkg!)}.${f.name}`}${inner(f.type).slice('func'.length)}`).join('; ')} }`;
     }
     default:
       return typeId(t);
   }
+}
+
+/** Its type arguments, or those of the function that declares it. */
+function argumentsOf(t: Named): string {
+  const lists = [t.obj.implicit, t.typeArgs].filter((args) => args.length > 0);
+  return lists.length === 0 ? '' : `[${lists.map((args) => args.map(runtimeId).join(',')).join(';')}]`;
 }
 
 export function quote(text: string): string {

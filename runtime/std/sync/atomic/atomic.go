@@ -21,23 +21,34 @@ func (x *Bool) Swap(new bool) (old bool)
 func (x *Bool) CompareAndSwap(old, new bool) (swapped bool)
 
 // A Pointer is a *T; its zero value is nil.
-//
-//gots:native
 type Pointer[T any] struct {
+	_ [0]*T // Pointers to different types are no conversion of each other.
+	_ noCopy
 	v *T
 }
 
+type noCopy struct{}
+
 // Load returns the pointer.
-func (x *Pointer[T]) Load() *T
+func (x *Pointer[T]) Load() *T { return x.v }
 
 // Store sets the pointer.
-func (x *Pointer[T]) Store(val *T)
+func (x *Pointer[T]) Store(val *T) { x.v = val }
 
 // Swap sets the pointer and returns the one before.
-func (x *Pointer[T]) Swap(new *T) (old *T)
+func (x *Pointer[T]) Swap(new *T) (old *T) {
+	old, x.v = x.v, new
+	return old
+}
 
 // CompareAndSwap sets the pointer if it is old, and reports whether it was.
-func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool)
+func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
+	if x.v != old {
+		return false
+	}
+	x.v = new
+	return true
+}
 
 // A Value is any value; all values stored in one have the same type. Its zero value holds nil.
 //

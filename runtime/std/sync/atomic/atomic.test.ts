@@ -2,7 +2,7 @@
 
 import * as $ from 'gots/runtime';
 import { describe, expect, it } from 'vitest';
-import { Int32, Int64, Pointer, Uint32, Uint64, Value } from './index.ts';
+import { Int32, Int64, Uint32, Uint64, Value } from './index.ts';
 
 describe('integers', () => {
   it('wrap around', () => {
@@ -52,15 +52,5 @@ describe('Value', () => {
     expect(v.CompareAndSwap('a', 'b')).toBe(true);
     expect(v.CompareAndSwap('a', 'c')).toBe(false);
     expect(v.Swap('d')).toBe('b');
-  });
-});
-
-describe('Pointer', () => {
-  it('is nil at first', () => {
-    const p = new Pointer<Value>();
-    const v = new Value();
-    expect(p.Load()).toBe(null);
-    expect(p.CompareAndSwap(null, v)).toBe(true);
-    expect(p.Swap(null)).toBe(v);
   });
 });

@@ -25,16 +25,6 @@ $.methods(
   },
 );
 
-export class Pointer<T> extends Cell<T | null> {
-  static readonly $type: $.Type<Pointer<unknown>> = $.namedStruct(
-    'atomic.Pointer',
-    () => Pointer,
-    () => [['v', $.anyType]],
-    'sync/atomic',
-  );
-  protected v: T | null = null;
-}
-
 export class Value extends Cell<unknown> {
   static readonly $type: $.Type<Value> = $.namedStruct(
     'atomic.Value',
