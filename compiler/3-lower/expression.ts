@@ -8,6 +8,7 @@ import type { Func, Var } from '../1-check/objects.ts';
 import type { Selection } from '../1-check/package.ts';
 import { type Signature, type StructType, type Type, underlying } from '../1-check/types.ts';
 import { typeString } from '../1-check/typestring.ts';
+import { encodeUtf8 } from '../1-check/utf8.ts';
 import { isInterfaceMethod, unparen } from '../2-suspend/callee.ts';
 import { type ArithmeticOp, arithmetic, compare, unary } from './arithmetic.ts';
 import { call } from './call.ts';
@@ -396,7 +397,7 @@ function slice(e: ast.SliceExpr, fn: Fn): Code {
 function typeAssert(e: ast.TypeAssertExpr, fn: Fn): Code {
   const target = typeOf(e.type!, fn);
   const x = expr(e.x, fn);
-  const from = quote(typeTitle(typeOf(e.x, fn)));
+  const from = quote(encodeUtf8(typeTitle(typeOf(e.x, fn))));
   const value = js`${mark(e.pos)}$.assert(${x}, ${descriptor(target, fn.m)}, ${from})`;
   return value;
 }

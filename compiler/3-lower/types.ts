@@ -8,7 +8,6 @@ import type { Package } from '../1-check/package.ts';
 import { type BasicName, type Named, type Signature, type Type, underlying } from '../1-check/types.ts';
 import { allMethods } from '../1-check/typeset.ts';
 import { typeId, typeString } from '../1-check/typestring.ts';
-import { encodeUtf8 } from '../1-check/utf8.ts';
 import { Code, js, raw, ty } from './ir.ts';
 import type { Module } from './module.ts';
 import { member } from './names.ts';
@@ -165,7 +164,7 @@ export function runtimeId(t: Type): string {
 
 /** As %T prints it. */
 export function typeTitle(t: Type): string {
-  return encodeUtf8(spelled(t, false));
+  return spelled(t, false);
 }
 
 /** `full`: with import paths, and types declared in functions told apart by number. */
