@@ -1,4 +1,4 @@
-// Closes a channel on which a hundred thousand goroutines wait. Nanoseconds a waiter, with the start of the goroutines.
+// Closes a channel on which a hundred thousand goroutines wait, once they have been started. Nanoseconds a waiter.
 // target: 1.0
 package main
 

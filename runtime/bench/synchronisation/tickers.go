@@ -1,4 +1,4 @@
-// Two thousand tickers of a millisecond, half a second long. Nanoseconds of processor time are not to be had portably: it prints what each tick that was due cost in lateness, per tick received.
+// Two thousand tickers of a millisecond, for half a second. Nanoseconds a tick received.
 // target: 1.0
 package main
 

@@ -1,0 +1,4 @@
+// The least a program can be.
+package main
+
+func main() { println("hello") }
