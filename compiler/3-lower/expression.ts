@@ -22,7 +22,7 @@ import type { Module } from './module.ts';
 import { member } from './names.ts';
 import { compared, nilBeside } from './narrowing.ts';
 import { operands } from './order.ts';
-import { bounds, isInteger } from './range.ts';
+import { bounds, isInteger, isWithin } from './range.ts';
 import { clone, copies, descriptor, isArray, isInterface, isStruct, nil, quote, typeTitle } from './types.ts';
 
 export function typeOf(e: ast.Expr, fn: Fn): Type {
@@ -349,6 +349,7 @@ export function index(e: ast.IndexExpr, fn: Fn): Code {
   const [x, i] = operands([e.x, e.indices[0]], fn, (o) => expr(o, fn));
   switch (base.kind) {
     case 'Basic':
+      if (isWithin(e.x, e.indices[0], fn)) return js`${x.at(prec.primary)}.charCodeAt(${i})`;
       return js`${mark(e.pos)}$.byteAt(${x}, ${i})`;
     case 'Slice':
       return sliceElement(e, x, i, fn) ?? js`${mark(e.pos)}${x.at(prec.primary)}.get(${i})`;
@@ -363,6 +364,10 @@ export function index(e: ast.IndexExpr, fn: Fn): Code {
  */
 export function sliceElement(e: ast.IndexExpr, slice: Code, i: Code, fn: Fn): Code | undefined {
   const x = unparen(e.x);
+  if (isWithin(x, e.indices[0], fn)) {
+    const s = slice.at(prec.primary);
+    return js`${mark(e.pos)}${s}.array[${s}.offset + ${i.at(prec.additive + 1)}]`;
+  }
   const at = (first: Code, again: Code) => js`${mark(e.pos)}${first}.array[${again}.at(${i})]`;
   if (isSimple(x, fn)) return at(slice.at(prec.primary), slice.at(prec.primary));
   if (fn.body === undefined || !['IndexExpr', 'SelectorExpr', 'StarExpr'].includes(x.kind)) return undefined;

@@ -4,18 +4,19 @@
  */
 import type * as ast from '../../grammar/ast.ts';
 import type { Var } from '../1-check/objects.ts';
-import { assign, declared, incDecCode } from './assign.ts';
+import { unparen } from '../2-suspend/callee.ts';
+import { assign, declared, incDecCode, isPure } from './assign.ts';
+import { contains } from './body.ts';
 import { valueOf } from './convert.ts';
 import { inStates, inStructured } from './enclosing.ts';
 import { expr, negated } from './expression.ts';
 import type { Fn, Local } from './function.ts';
 import { type Code, js, line, mark, op, type Part, prec, raw, ty } from './ir.ts';
-import { counterBounds } from './range.ts';
+import { counters } from './range.ts';
 import { nested, statement, statements } from './statement.ts';
 
 export function forStmt(s: ast.ForStmt, fn: Fn, label?: string): void {
-  const counter = counterBounds(s, fn);
-  if (counter !== undefined) fn.m.counters.set(counter.v, counter.bounds);
+  for (const { v, counter } of counters(s, fn)) fn.m.counters.set(v, counter);
   if (fn.splits(s)) split(s, fn, label);
   else structured(s, fn, label);
 }
@@ -101,9 +102,30 @@ function postCode(s: ast.Stmt, fn: Fn): Part[] | undefined {
     return extra.length > 0 ? undefined : [...code!.parts];
   }
   if (s.kind !== 'AssignStmt') return undefined;
-  const out = fn.nest(() => assign(s, fn));
+  const out = fn.nest(() => {
+    const one = oneAfterTheOther(s, fn);
+    for (const part of one ?? [s]) assign(part, fn);
+  });
   if (out.length === 0 || out.some((o) => o.kind !== 'line')) return undefined;
   return out.flatMap((o, i) => [...(i > 0 ? [', '] : []), ...withoutSemicolon((o as { code: Code }).code)]);
+}
+
+/** `i, j = i+1, j-1` as `i = i+1; j = j-1`: what is assigned to variables, none of which a later part reads. Undefined for others. */
+function oneAfterTheOther(s: ast.AssignStmt, fn: Fn): ast.AssignStmt[] | undefined {
+  if (s.op !== '=' || s.lhs.length < 2 || s.lhs.length !== s.rhs.length) return undefined;
+  const assigned: unknown[] = [];
+  for (const [i, l] of s.lhs.entries()) {
+    const x = unparen(l);
+    const v = x.kind === 'Ident' ? fn.info.uses.get(x) : undefined;
+    if (v?.kind !== 'Var' || v.role === 'package' || fn.m.suspend.variables.of(v).captured) return undefined;
+    if (
+      !isPure(s.rhs[i], fn) ||
+      contains(s.rhs[i], (n) => n.kind === 'Ident' && assigned.includes(fn.info.uses.get(n)))
+    )
+      return undefined;
+    assigned.push(v);
+  }
+  return s.lhs.map((l, i) => ({ ...s, lhs: [l], rhs: [s.rhs[i]] }));
 }
 
 function loopVars(s: ast.ForStmt, fn: Fn): Local[] {

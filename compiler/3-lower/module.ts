@@ -18,7 +18,7 @@ import { Comments } from './comments.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, line, raw, type Stmt } from './ir.ts';
 import { identifier, methodName, NameScope, objectName } from './names.ts';
-import type { Bounds } from './range.ts';
+import type { Counter } from './range.ts';
 import { lowerStruct, methodTable } from './struct.ts';
 import { copies, quote, runtimeId, zero } from './types.ts';
 
@@ -46,7 +46,7 @@ export class Module {
   readonly localTypes: Stmt[] = [];
   readonly frames: Stmt[] = [];
   readonly extents: Extent[] = [];
-  readonly counters = new Map<Var, Bounds>();
+  readonly counters = new Map<Var, Counter>();
   /** Something of this package is written in TypeScript. */
   usesNatives = false;
   private readonly hoistedTypes = new Map<string, string>();

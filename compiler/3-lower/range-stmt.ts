@@ -14,6 +14,7 @@ import { expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
 import { place } from './place.ts';
+import { bounds, constantOperand, maxLength } from './range.ts';
 import { rangeFunc } from './range-func.ts';
 import { statements } from './statement.ts';
 import { clone, copies, tsType } from './types.ts';
@@ -34,8 +35,9 @@ interface Round {
   readonly value: (names: readonly Code[]) => Code;
   readonly keyType: Type;
   readonly valueType: Type | undefined;
-  /** The loop variable may be the counter itself. */
+  /** The loop variable may be the counter itself: it goes from 0 to `most`. */
   readonly counter: boolean;
+  readonly most: number;
 }
 
 export function rangeStmt(s: ast.RangeStmt, fn: Fn, label?: string): void {
@@ -75,6 +77,7 @@ function roundOf(s: ast.RangeStmt, type: Type, fn: Fn): Round {
         keyType: int,
         valueType: u.element,
         counter: true,
+        most: maxLength - 1,
       };
     }
     default: {
@@ -103,6 +106,7 @@ function roundOf(s: ast.RangeStmt, type: Type, fn: Fn): Round {
         keyType: int,
         valueType: array.element,
         counter: true,
+        most: Math.max(array.length - 1, 0),
       };
     }
   }
@@ -118,6 +122,7 @@ function iterator(init: Code, key: string, value: string, keyType: Type, valueTy
     keyType,
     valueType,
     counter: false,
+    most: 0,
   };
 }
 
@@ -136,6 +141,7 @@ function counting(s: ast.RangeStmt, n: Code, type: Type, fn: Fn): Round {
     keyType: type,
     valueType: undefined,
     counter: true,
+    most: bounds(s.x, fn)?.high ?? 2 ** 50,
   };
 }
 
@@ -157,7 +163,7 @@ function structured(s: ast.RangeStmt, round: Round, fn: Fn, label?: string): voi
       const init = i === 0 || d.init.text() !== '$s.len' ? d.init : js`${names[0]}.len`;
       let name: Code;
       if (last && counter !== undefined) {
-        fn.m.counters.set(counter, { low: 0, high: 2 ** 50 });
+        fn.m.counters.set(counter, { low: 0, high: round.most, within: constantOperand(s.x, fn) });
         const local = fn.local(counter);
         name = fn.use(local);
       } else name = fn.use(fn.tempLocal(d.type, d.name));
@@ -190,12 +196,8 @@ function structured(s: ast.RangeStmt, round: Round, fn: Fn, label?: string): voi
 
 /** A variable that nobody assigns can be named again and again instead of being kept. */
 function simpleOperand(s: ast.RangeStmt, fn: Fn): boolean {
-  const x = unparen(s.x);
-  if (x.kind !== 'Ident') return false;
-  const v = fn.info.uses.get(x);
-  if (v?.kind !== 'Var' || v.role === 'package' || copies(v.type)) return false;
-  const facts = fn.m.suspend.variables.of(v);
-  return !facts.assigned && !facts.addressTaken;
+  const v = constantOperand(s.x, fn);
+  return v !== undefined && !copies(v.type);
 }
 
 /** Gives this turn's variables their values. */
