@@ -76,6 +76,7 @@ export const messages = {
   InvalidCopy: stated,
   InvalidDeclCycle: stated,
   InvalidDefer: stated,
+  InvalidDirective: stated,
   InvalidDelete: stated,
   InvalidDotDotDot: stated,
   InvalidExprSwitch: stated,

@@ -20,8 +20,10 @@ interface Deferred {
 export class Defers {
   private calls: Deferred | null = null;
   /** Why the function is being left early: it runs deferred calls for this panic. */
-  private panic: Panic | null = null;
+  panic: Panic | null = null;
   private calling = false;
+  /** While a deferred call is under way: the one that is under way around it in this goroutine, whose innermost is `deferring`. */
+  outer: Defers | null = null;
 
   /** The defer statement: function and arguments are evaluated now. */
   push(fn: GoFunction | null, ...args: unknown[]): void {
@@ -44,6 +46,8 @@ export class Defers {
       const g = scheduler.current;
       g.deferred = deferred.fn;
       g.panicking = this.panic;
+      this.outer = g.deferring;
+      g.deferring = this;
       try {
         if (deferred.fn === null) nilDereference();
         if (call(deferred.fn, deferred.args) === PARKED) return PARKED;
@@ -57,13 +61,18 @@ export class Defers {
 
   /** A deferred call has returned. */
   private called(): void {
-    this.calling = false;
+    this.left();
     if (this.panic?.recovered) this.panic = goexitBelow(this.panic);
+  }
+
+  private left(): void {
+    this.calling = false;
+    scheduler.current.deferring = this.outer;
   }
 
   /** A deferred call panicked itself: the new panic takes the place of the one it ran for. */
   private replace(p: Panic, resumed: boolean): void {
-    this.calling = false;
+    this.left();
     const before = this.panic;
     this.panic = p;
     if (before === null || before === p) return;

@@ -3,6 +3,7 @@
 // Invariant: a goroutine is in exactly one place: running (scheduler.current), in a run queue, or parked with a wait reason in the keeping of whoever
 // will call ready() for it. While parked its frames hang on `leaf`; while one of them runs, the frames above it hang on `rest`.
 
+import type { Defers } from './defer.ts';
 import type { Frame } from './frame.ts';
 import type { Panic } from './panic.ts';
 import type { Waiter } from './waitqueue.ts';
@@ -70,6 +71,8 @@ export class Goroutine {
   /** The deferred function that is about to be called, and the panic it may recover from (panic.ts). */
   deferred: GoFunction | null = null;
   panicking: Panic | null = null;
+  /** The innermost deferred call that is under way. */
+  deferring: Defers | null = null;
 
   /** All goroutines, in the order of their ids. */
   previous: Goroutine | null = null;

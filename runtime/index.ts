@@ -132,6 +132,7 @@ export {
 export { RECV, received, receivedOk, SEND, select } from './select.ts';
 export { clearSlice, copy, copyString, makeSlice, nilSlice, noArray, Slice, sliceOf, swap } from './slice.ts';
 export { sparse } from './sparse.ts';
+export { stack } from './stack.ts';
 export {
   byteAt,
   bytes,
@@ -157,7 +158,7 @@ export {
 export { structPointer } from './struct-view.ts';
 export { switchPoints } from './switch-point.ts';
 export { Timer } from './timer.ts';
-export { caller, registerSourceMap } from './trace.ts';
+export { registerSourceMap } from './trace.ts';
 export { type InterfaceMethod, type Kind, type Method, type Methods, type Store, Type } from './type.ts';
 export {
   addU,

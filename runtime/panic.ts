@@ -6,6 +6,8 @@
 //
 // Making one captures the JavaScript stack, unformatted (2 to 5 µs at usual depths, most of what a panic costs); trace.ts reads it when a report is due.
 
+import type { Defers } from './defer.ts';
+import type { Frame } from './frame.ts';
 import type { GoFunction, Site } from './goroutine.ts';
 import { Exit, Fatal } from './park.ts';
 import { memoryError, PanicNilError } from './runtime-error.ts';
@@ -31,12 +33,18 @@ export class Panic extends Error {
   sharedStack = 0;
   sharedParked = 0;
 
+  /** When it was raised: the innermost deferred call under way, and the parked frames above those on the stack. */
+  readonly deferring: Defers | null;
+  readonly rest: Frame | null;
+
   constructor(value: unknown, onStack = true, goexit = false, origin?: Error) {
     super();
     this.value = value;
     this.goexit = goexit;
     this.onStack = onStack;
     this.origin = origin ?? this;
+    this.deferring = scheduler.current.deferring;
+    this.rest = scheduler.current.rest;
     scheduler.panicked();
   }
 

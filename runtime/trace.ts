@@ -22,37 +22,34 @@ export function setSourceMapReader(read: (url: string) => string | null): void {
 }
 
 /** The stack of a panic as Go shows it: the deferred calls that raised it, what they ran for, and so on. */
-export function traceOfPanic(p: Panic): Site[] {
+export function traceOfPanic(p: Panic, parkedNow: readonly Site[] = []): Site[] {
   const stack = p.onStack ? jsFrames(p.origin) : [];
-  const parked = p.parked ?? [];
+  const parked = p.parked ?? parkedNow;
   const link = p.link;
   if (link === null) return [...goSites(stack), ...parked];
   return [
     ...goSites(stack.slice(0, stack.length - p.sharedStack)),
     ...parked.slice(0, parked.length - p.sharedParked),
     link.goexit ? goexitSite : panicSite,
-    ...traceOfPanic(link),
+    ...traceOfPanic(link, parkedNow),
   ];
 }
 
 /** The frames a goroutine has parked, innermost first. */
 export function parkedSites(leaf: Frame | null): Site[] {
   const sites: Site[] = [];
-  for (let f = leaf; f !== null; f = f.up) {
-    const { func, file, lines } = f.constructor as unknown as FrameClass;
-    if (func !== '') sites.push({ func, file, line: lines[f.pc] ?? 0 });
-  }
+  for (let f = leaf; f !== null; f = f.up) sites.push(...parkedSite(f));
   return sites;
+}
+
+export function parkedSite(f: Frame): Site[] {
+  const { func, file, lines } = f.constructor as unknown as FrameClass;
+  return func === '' ? [] : [{ func, file, line: lines[f.pc] ?? 0 }];
 }
 
 /** The Go frames of an error that was thrown in goroutine g, which runs. */
 export function traceOfError(error: Error, g: Goroutine): Site[] {
   return [...goSites(jsFrames(error)), ...parkedSites(g.rest)];
-}
-
-/** The Go function that called a native, `skip` Go frames further out; for runtime.Caller and log. */
-export function caller(skip: number, g: Goroutine): Site | null {
-  return traceOfError(new Error(), g)[skip] ?? null;
 }
 
 /** How many frames the JavaScript stack has below the caller of this function. */
@@ -67,10 +64,11 @@ export function parkedDepth(leaf: Frame | null): number {
 /** Stands for outer frames that were not captured. */
 export const elidedSite: Site = { func: '', file: '', line: 0 };
 
-const panicSite: Site = { func: 'panic', file: '$GOROOT/src/runtime/panic.go', line: 860 };
+export const panicSite: Site = { func: 'panic', file: '$GOROOT/src/runtime/panic.go', line: 860 };
 const goexitSite: Site = { func: 'runtime.Goexit', file: '$GOROOT/src/runtime/panic.go', line: 694 };
 
-interface Position {
+/** A place in JavaScript. */
+export interface Position {
   readonly url: string;
   readonly line: number;
   readonly column: number;
@@ -80,7 +78,7 @@ interface Position {
 const frameLine =
   /^\s+at (?:.*? \((.*):(\d+):(\d+)\)|(?:async )?(.*):(\d+):(\d+)|.*)$|^[^@\n]*@(?:(.*):(\d+):(\d+)|.*)$/;
 
-function jsFrames(error: Error): (Position | null)[] {
+export function jsFrames(error: Error): (Position | null)[] {
   const frames: (Position | null)[] = [];
   for (const line of (error.stack ?? '').split('\n')) {
     const m = frameLine.exec(line);
@@ -95,7 +93,7 @@ function jsFrames(error: Error): (Position | null)[] {
   return frames;
 }
 
-function goSites(frames: readonly (Position | null)[]): Site[] {
+export function goSites(frames: readonly (Position | null)[]): Site[] {
   const sites: Site[] = [];
   for (const frame of frames) {
     const site = frame && goSite(frame);

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { Checker, type CheckOptions, type ImportPackage } from './checker.ts';
 import { anonymousCycles, directCycles, finiteSize } from './cycles.ts';
 import { objDecl } from './decl.ts';
+import { checkDirectives } from './directives.ts';
 import { unusedImports } from './imports.ts';
 import { initOrder } from './initorder.ts';
 import { checkLimits } from './limits.ts';
@@ -42,6 +43,7 @@ export function checkPackage(
   for (const named of c.named) if (named.underlying !== undefined) named.underlying = underlying(named);
   initOrder(c);
   unusedImports(c);
+  checkDirectives(c);
   recordUntyped(c);
   c.mono.check(c);
   // As the compiler's later phases: only of a package that has no other errors.

@@ -9,11 +9,12 @@
  *     }
  */
 import type * as ast from '../../grammar/ast.ts';
+import type { Pos } from '../../grammar/source.ts';
 import { forEachChild } from '../../grammar/walk.ts';
 import type { Var } from '../1-check/objects.ts';
 import type { Signature } from '../1-check/types.ts';
 import type { Fn, Local } from './function.ts';
-import { type Code, js, line, list, type Name, type Part, raw, type Stmt, ty } from './ir.ts';
+import { type Code, js, line, list, mark, type Name, type Part, raw, type Stmt, ty } from './ir.ts';
 import { read, returned } from './return.ts';
 import { statements } from './statement.ts';
 import { tidy } from './tidy.ts';
@@ -63,7 +64,10 @@ export function functionBody(
   fn.m.comments(body.rbrace, fn);
   const falls = signature.results.vars.length === 0;
   const slots = fn.slots.map(({ name, type }) => line`let ${name}${ty(`!: ${type}`)};`);
-  const stmts = [...slots, ...(fn.machine ? machine(fn, params, falls, literal) : structured(fn))];
+  const stmts = [
+    ...slots,
+    ...(fn.machine ? machine(fn, params, falls, literal, body.rbrace) : structured(fn, body.rbrace)),
+  ];
   const signatureParts: Part[] = [];
   params.forEach((p, i) => signatureParts.push(i > 0 ? ', ' : '', p.name, ty(`: ${p.type}`)));
   if (fn.parks) {
@@ -112,7 +116,7 @@ function finish(fn: Fn): Stmt[] {
 }
 
 /** A function without states. */
-function structured(fn: Fn): Stmt[] {
+function structured(fn: Fn, end: Pos): Stmt[] {
   fn.settle();
   if (!fn.hasDefers) return fn.out;
   // Results are declared before the try, so that they can be returned after it.
@@ -128,7 +132,7 @@ function structured(fn: Fn): Stmt[] {
       ],
       tail: '',
     },
-    line`$d.run();`,
+    line`${mark(end)}$d.run();`,
     ...finish(fn),
   ];
 }
@@ -140,7 +144,7 @@ function splitResults(out: Stmt[], fn: Fn): [Stmt[], Stmt[]] {
 }
 
 /** A function with states. */
-function machine(fn: Fn, params: readonly Parameter[], falls: boolean, literal: boolean): Stmt[] {
+function machine(fn: Fn, params: readonly Parameter[], falls: boolean, literal: boolean, end: Pos): Stmt[] {
   if (fn.hasDefers) fn.emit(line`break $body;`);
   else if (falls) fn.emit(line`return;`);
   else if (fn.results.length > 0) fn.emit(line`return ${resultCode(fn)};`);
@@ -196,7 +200,7 @@ function machine(fn: Fn, params: readonly Parameter[], falls: boolean, literal: 
     : [];
   const last: Stmt[] = fn.parks
     ? [
-        line`$r = $d.run();`,
+        line`${mark(end)}$r = $d.run();`,
         {
           kind: 'block',
           arms: [
@@ -211,7 +215,7 @@ function machine(fn: Fn, params: readonly Parameter[], falls: boolean, literal: 
           tail: '',
         },
       ]
-    : [line`$d.run();`];
+    : [line`${mark(end)}$d.run();`];
   return [
     ...declarations,
     fn.parks ? line`const $d = $f === undefined ? new $.Defers() : $f.$d;` : line`const $d = new $.Defers();`,

@@ -15,15 +15,18 @@ type place struct {
 
 var places []place
 
+// span is how many program counters stand for one place: where a call returns to, and the instructions before.
+const span = 16
+
 // counter is the program counter of a place.
 func counter(p place) uintptr {
 	for i, known := range places {
 		if known == p {
-			return uintptr(i + 1)
+			return uintptr(i+1) * span
 		}
 	}
 	places = append(places, p)
-	return uintptr(len(places))
+	return uintptr(len(places)) * span
 }
 
 // Caller returns the file and line that called Caller, or that is skip calls further out. ok is false when there is none.
@@ -38,8 +41,12 @@ func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
 // Callers fills pc with the callers, skip calls out; 0 is Callers itself, 1 its caller. It returns how many there are.
 func Callers(skip int, pc []uintptr) int {
 	n := 0
-	for n < len(pc) {
-		function, file, line := frame(max(skip-1, 0) + n)
+	if skip == 0 && len(pc) > 0 {
+		pc[0] = counter(place{"runtime.Callers", "$GOROOT/src/runtime/extern.go", 339})
+		n = 1
+	}
+	for first := max(skip, 1) - n; n < len(pc); {
+		function, file, line := frame(first + n - 1)
 		if line == 0 {
 			break
 		}
@@ -56,10 +63,10 @@ type Func struct {
 
 // FuncForPC returns the function of a program counter, nil if there is none.
 func FuncForPC(pc uintptr) *Func {
-	if pc == 0 || pc > uintptr(len(places)) {
+	if pc == 0 || pc > uintptr(len(places))*span {
 		return nil
 	}
-	return &Func{places[pc-1]}
+	return &Func{places[(pc-1)/span]}
 }
 
 // Name returns the function's name, with its package.

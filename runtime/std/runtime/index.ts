@@ -11,25 +11,37 @@ export {
   TypeAssertionError,
 } from 'gots/runtime';
 
+const runtimeFolder = '$GOROOT/src/runtime/';
+
+/** The stack of the running goroutine from the caller of this package on, innermost first. */
+function callers(): $.Site[] {
+  const sites = $.stack($.current());
+  return sites.slice(
+    Math.max(
+      0,
+      sites.findIndex((site) => !site.file.startsWith(runtimeFolder)),
+    ),
+  );
+}
+
+/** What Go has at the bottom of every stack. */
+function bottom(): $.Site[] {
+  const goexit = { func: 'runtime.goexit', file: `${runtimeFolder}asm_amd64.s`, line: 1771 };
+  const main = { func: 'runtime.main', file: `${runtimeFolder}proc.go`, line: 290 };
+  return $.current().id === 1 ? [main, goexit] : [goexit];
+}
+
 /** The Go function `skip` calls out from the one that called this package: [function, file, line]. */
 export function frame(skip: number): [string, string, number] {
-  for (let i = 0; ; i++) {
-    const site = $.caller(i, $.current());
-    if (site === null) return ['', '', 0];
-    if (site.file.startsWith('$GOROOT/src/runtime/')) continue;
-    const wanted = skip === 0 ? site : $.caller(i + skip, $.current());
-    return wanted === null ? ['', '', 0] : [$.utf8(wanted.func), $.utf8(wanted.file), wanted.line];
-  }
+  const site = [...callers(), ...bottom()][skip];
+  if (site === undefined) return ['', '', 0];
+  return [$.utf8(site.func === 'panic' ? 'runtime.gopanic' : site.func), $.utf8(site.file), site.line];
 }
 
 /** As a panic prints the stack of the running goroutine; those of the others are not shown. */
 export function trace(_all: boolean): string {
-  let text = `goroutine ${$.current().id} [running]:\n`;
-  for (let i = 0; ; i++) {
-    const [func, file, line] = frame(i);
-    if (line === 0) return text;
-    text += `${func}(...)\n\t${file}:${line}\n`;
-  }
+  const lines = callers().map(({ func, file, line }) => `${func}(...)\n\t${file}:${line}\n`);
+  return $.utf8(`goroutine ${$.current().id} [running]:\n${lines.join('')}`);
 }
 
 /** memory gives [bytes in use, bytes reserved]. */

@@ -89,6 +89,9 @@ func LockOSThread() {}
 // UnlockOSThread undoes LockOSThread.
 func UnlockOSThread() {}
 
+// MemProfileRate is how often Go's runtime records an allocation; nothing is recorded here.
+var MemProfileRate int = 512 * 1024
+
 // A MemStats describes the memory in use, as far as it is known.
 type MemStats struct {
 	Alloc         uint64
