@@ -24,6 +24,8 @@ export type { Facade, SourceMap };
 /** The .go files of one package (already decoded; `name` is what diagnostics and reports print, relative to the program's root where possible). */
 export interface PackageSource {
   readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** Its assembly, which is refused: names and texts. */
+  readonly assembly?: readonly { readonly name: string; readonly text: string }[];
   /** From gots' own standard library: bodies may be missing (natives). */
   readonly std?: boolean;
   /** Then `files` are declarations only: function bodies are empty, and this is what Suspend has to know of them (std-bundle.ts). */

@@ -119,6 +119,16 @@ class Loader {
       for (const e of errors) this.report(e, 'Syntax', e.message);
       files.push(tree);
     }
+    for (const { name, text } of source.assembly ?? []) {
+      if (
+        !nameMatches(name.replace(/\.s$/, '.go')) ||
+        evaluate(buildLine(text)?.expression ?? 'gots') !== true
+      )
+        continue;
+      if (!/\w/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))) continue; // only there to allow functions without body
+      const pos = this.fset.add(name, text).base;
+      this.report({ pos, end: pos }, 'Unsupported', 'assembly is');
+    }
     if (files.length === 0) {
       const code = sorted.some((f) => f.name.endsWith('.go')) ? 'ExcludedFiles' : 'NoGoFiles';
       this.report(via?.spec ?? { pos: 0, end: 0 }, code, path);

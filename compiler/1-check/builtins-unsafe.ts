@@ -26,7 +26,7 @@ export const builtinUnsafe = {
   Add: (c, b) => {
     const [pointer, length] = b.args;
     assignment(c, pointer, typ['unsafe.Pointer'], 'argument to unsafe.Add');
-    return validIndex(c, length, 'InvalidUnsafeAdd', 'length')
+    return validIndex(c, length, 'InvalidUnsafeAdd', 'length', true)
       ? value(c, b, typ['unsafe.Pointer'], [pointer.type, length.type])
       : undefined;
   },

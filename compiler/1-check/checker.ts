@@ -123,6 +123,8 @@ export class Checker {
   /** Their types, which have no right side yet. */
   readonly begun = new Map<TypeName, Named>();
   inTypeParams = false;
+  /** A file imports "C": before cgo has rewritten it, nothing else can be said of the package. */
+  usesCgo = false;
   env: Environment;
 
   constructor(

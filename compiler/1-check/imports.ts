@@ -51,6 +51,7 @@ export function importObjects(c: Checker, scope: Scope, spec: ast.ImportSpec): v
   const { path } = named;
   if (path === 'C') {
     c.unsupported(spec.path, 'import "C": cgo is');
+    c.usesCgo = true;
     return;
   }
   const imported = load(c, spec, path);

@@ -51,7 +51,8 @@ export function checkPackage(
   if (c.diagnostics.length === 0 && !options.faulty) checkBodies(c);
   if (c.diagnostics.length === 0 && !options.faulty) checkLimits(c);
   if (c.diagnostics.every((d) => d.code === 'Unsupported') && !options.faulty) refuseUnsafe(c);
-  for (const d of sorted(c.diagnostics, fset)) report(d);
+  const said = c.usesCgo ? c.diagnostics.filter((d) => d.code === 'Unsupported') : c.diagnostics;
+  for (const d of sorted(said, fset)) report(d);
   c.info.localTypes.sort((a, b) => a.pos - b.pos);
   c.info.localTypes.forEach((obj, i) => {
     obj.serial = i + 1;

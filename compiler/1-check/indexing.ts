@@ -133,7 +133,7 @@ export function checkIndex(
   return { type: x.type, value: Number(value.value) };
 }
 
-export function validIndex(c: Checker, x: Operand, code: Code, what: string): boolean {
+export function validIndex(c: Checker, x: Operand, code: Code, what: string, mayBeNegative = false): boolean {
   if (x.mode === 'invalid' || !convertUntyped(c, x, typ.int)) return false;
   const fail = (why: string) => {
     c.error(x, code, `invalid argument: ${what} ${c.describe(x)} ${why}`);
@@ -141,7 +141,7 @@ export function validIndex(c: Checker, x: Operand, code: Code, what: string): bo
   };
   if (!allInteger(x.type)) return fail('must be integer');
   if (x.mode !== 'constant') return true;
-  if (sign(x.value!) < 0) return fail('must not be negative');
+  if (sign(x.value!) < 0 && !mayBeNegative) return fail('must not be negative');
   const value = inType(x.value!, typ.int);
   if (value === undefined) return fail('overflows int');
   x.value = value;

@@ -14,7 +14,7 @@ import {
   underlying,
 } from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
-import { funcName, type Suspend } from '../2-suspend/suspend.ts';
+import type { Suspend } from '../2-suspend/suspend.ts';
 import { commaOk } from './assign.ts';
 import { contains, functionBody } from './body.ts';
 import { constant } from './constant.ts';
@@ -25,6 +25,7 @@ import { Code, js, line, list, mark, op, prec, raw, type Stmt, ty } from './ir.t
 import { Module } from './module.ts';
 import { identifier, member, objectName } from './names.ts';
 import { lowerStruct, methodTable, pathArgument } from './struct.ts';
+import { symbolName, symbolPrefix } from './symbol.ts';
 import {
   copies,
   descriptor,
@@ -92,7 +93,7 @@ class PackageLowering {
       ...m.strings,
       ...this.out,
       ...(initialiser ?? []),
-      line`export const $inits = $.initialisers([${importsFirst.join(', ')}]${own});`,
+      line`export const $inits = $.initialisers(${quote(m.pkg.path)}, [${importsFirst.join(', ')}]${own});`,
       ...m.localTypes,
       ...m.types,
       ...this.tables,
@@ -119,7 +120,12 @@ class PackageLowering {
 
   private moduleFn(): Fn {
     const empty: Signature = new SignatureClass(undefined, [], new Tuple([]), new Tuple([]), false);
-    return new Fn(this.m, { signature: empty, self: '', goName: `${this.m.pkg.name}.init`, parks: false });
+    return new Fn(this.m, {
+      signature: empty,
+      self: '',
+      goName: `${symbolPrefix(this.m.pkg.path)}.init`,
+      parks: false,
+    });
   }
 
   private declaration(d: ast.Decl): void {
@@ -265,8 +271,8 @@ class PackageLowering {
     const name = this.functionName(f, d);
     const goName =
       d.name.name === 'init' && d.recv === undefined
-        ? `${m.pkg.name}.init.${this.inits.length - 1}`
-        : funcName(f);
+        ? `${symbolPrefix(m.pkg.path)}.init.${this.inits.length - 1}`
+        : symbolName(f);
     const parks = m.suspend.parks(f);
     const fn = new Fn(m, { info, body: d, signature: f.type, self: name, goName, parks });
     fn.lastLine = m.lineOf(d.body.rbrace);
@@ -347,11 +353,20 @@ class PackageLowering {
       body: block,
       type: undefined as never,
     } as ast.FuncLit;
-    const fn = new Fn(m, { body, signature: empty, self: '$init', goName: `${m.pkg.name}.init`, parks });
+    const fn = new Fn(m, {
+      body,
+      signature: empty,
+      self: '$init',
+      goName: `${symbolPrefix(m.pkg.path)}.init`,
+      parks,
+    });
     if (parks) fn.frameName = m.scope.declare('$initFrame');
     for (const { v, isRef } of this.zeroed)
       fn.emit(line`${objectName(v)}${isRef ? '.v' : ''} = ${m.zero(v.type)};`);
-    for (const i of m.info.initOrder) this.initialise(i.lhs, i.rhs, fn);
+    for (const i of m.info.initOrder) {
+      m.addExtent(fn.goName, i.rhs.pos, i.rhs.end);
+      this.initialise(i.lhs, i.rhs, fn);
+    }
     let n = 0;
     for (const f of m.checked.files)
       for (const d of f.decls) {

@@ -77,8 +77,9 @@ export function lowerStruct(name: string, t: StructType, named: Named | undefine
       ]),
     );
   }
-  if (named !== undefined) for (const f of methodSet(new PointerType(named))) body.push(forward(f, named, m));
-  else for (const f of methodSet(new PointerType(t))) body.push(forward(f, t, m));
+  const methods = methodSet(new PointerType(named ?? t));
+  refuseNamesakes(fields, methods, named, m);
+  for (const f of methods) body.push(forward(f, named ?? t, m));
   body.push(
     line`static ${ty('readonly ')}$type${ty(`: $.Type<${name}>`)} = ${typeDescriptor(name, t, named, m)};`,
   );
@@ -112,6 +113,7 @@ function typeDescriptor(name: string, t: StructType, named: Named | undefined, m
     specs.push(']');
   });
   if (named === undefined) {
+    // Unexported fields are of the package that wrote the type, which need not be this one.
     const owner = t.fields.find((f) => !f.exported)?.pkg ?? m.pkg;
     const path = owner.path === 'main' ? [] : [`, ${quote(owner.path)}`];
     return js`$.structType([${specs}], () => ${name}${path})`;
@@ -124,6 +126,23 @@ export function pathArgument(named: Named, m: Module): Part[] {
   const { path, name } = named.obj.pkg!;
   if (m.isLocalType(named.obj)) return [`, ${quote(`${path}·${named.obj.pos}`)}`];
   return path === name ? [] : [`, ${quote(path)}`];
+}
+
+/** Unexported members of several packages may have one name, and be different: JavaScript knows members by name only. */
+function refuseNamesakes(
+  fields: readonly { readonly property: string }[],
+  methods: readonly Method[],
+  named: Named | undefined,
+  m: Module,
+): void {
+  const taken = new Set(fields.map((f) => f.property));
+  for (const { obj } of methods) {
+    const name = member(obj.name);
+    const pos = named?.obj.pos ?? obj.pos;
+    if (taken.has(name))
+      m.unsupported({ pos, end: pos }, `a type with members ${obj.name} of several packages is`);
+    taken.add(name);
+  }
 }
 
 /** `Start(n: number) { return Runner_Start(this, n); }`, promoted methods too. */

@@ -94,18 +94,23 @@ function kindOf(input: string): 'file' | 'folder' {
 }
 
 function goFiles(folder: string): string[] {
+  return filesOf(folder, '.go').filter((name) => !name.endsWith('_test.go'));
+}
+
+function filesOf(folder: string, extension: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((file) => file.name.endsWith('.go') && !file.name.endsWith('_test.go') && !file.isDirectory())
+    .filter((file) => file.name.endsWith(extension) && !file.isDirectory())
     .map((file) => file.name)
     .sort();
 }
 
 function readFiles(root: string, folder: string, names: readonly string[], listed: boolean): PackageSource {
-  const files = names.map((name) => {
+  const read = (name: string) => {
     const path = join(folder, name);
     return { name: slashes(relative(root, path)), text: readSource(path, shownPath(path)) };
-  });
-  return listed ? { files, listed } : { files };
+  };
+  const files = names.map(read);
+  return listed ? { files, listed } : { files, assembly: filesOf(folder, '.s').map(read) };
 }
 
 function slashes(path: string): string {

@@ -33,8 +33,8 @@ export function layOut(from, root, singleFilePackages) {
     const folder = join(root, files[0].name.slice(0, -'.go'.length));
     for (const { name, source } of files)
       write(
-        join(folder, name),
-        source.replace(/^(import\s.*?|\s+(?:[\w.]+\s+)?)"\.\/(\w+)"/gm, '$1"test/$2"'),
+        join(folder, name.replace(/_test\.go$/, '_test_.go')), // to the driver a file as any other
+        source.replace(/^(import\s.*?|\s+(?:[^\s"]+\s+)?)"\.\/([^"]+)"/gm, '$1"test/$2"'),
       );
     return { folder, files };
   });

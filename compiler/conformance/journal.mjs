@@ -1,6 +1,6 @@
 /**
  * What was found so far, kept on disk so that a run that was interrupted goes on where it was: one line a test, appended when the test is done.
- * Invariant: a line holds for exactly the build of gots and the Go tree that are in the journal's name.
+ * Invariant: a line holds for exactly the build of gots, the version of this command and the Go tree that the journal's name stands for.
  */
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -31,10 +31,11 @@ export class Journal {
   }
 }
 
-/** Stands for a build of gots and a Go tree. */
-export function fingerprint(/** @type {string} */ dist, /** @type {string} */ tree) {
+/** Stands for what is in these folders (a build of gots, this command), and for a Go tree. */
+export function fingerprint(/** @type {readonly string[]} */ folders, /** @type {string} */ tree) {
   const hash = createHash('sha256').update(tree);
-  for (const name of readdirSync(dist, { recursive: true }).map(String).sort())
-    if (/\.(js|json)$/.test(name)) hash.update(name).update(readFileSync(join(dist, name)));
+  for (const folder of folders)
+    for (const name of readdirSync(folder, { recursive: true }).map(String).sort())
+      if (/\.(js|json|mjs)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -47,7 +47,13 @@ for (const needed of [tests, join(dist, 'gots.js')])
   }
 
 const std = new Set(Object.keys(JSON.parse(readFileSync(join(dist, 'std.json'), 'utf8'))));
-const journal = new Journal(join(dist, `../.gots/conformance/${fingerprint(dist, tree)}.tsv`), options.fresh);
+const journal = new Journal(
+  join(
+    dist,
+    `../.gots/conformance/${fingerprint([dist, fileURLToPath(new URL('.', import.meta.url))], tree)}.tsv`,
+  ),
+  options.fresh,
+);
 const scratch = join(tmpdir(), `gots-conformance-${process.pid}`);
 
 const unmet = failsInGo(tree);

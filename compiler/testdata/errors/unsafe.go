@@ -8,6 +8,7 @@ func main() {
 	x := 1
 	p := unsafe.Pointer(&x)
 	_ = unsafe.Add(p, 1.5) // ERROR "1\.5 \(untyped float constant\) truncated to int"
+	_ = unsafe.Add(p, -1)
 	_ = unsafe.Slice(x, 1) // ERROR "invalid argument: x \(variable of type int\) is not a pointer"
 	_ = unsafe.SliceData(x) // ERROR "invalid argument: x \(variable of type int\) is not a slice"
 	_ = unsafe.String(&x, 1) // ERROR "cannot use &x \(value of type \*int\) as \*byte value in argument to unsafe\.String"
