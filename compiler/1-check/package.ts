@@ -56,6 +56,8 @@ export class Info {
   initOrder: readonly Initializer[] = [];
   /** The body of a range over a function, as the function literal that it is to the iterator. */
   readonly loopBodies = new Map<ast.RangeStmt, ast.FuncLit>();
+  /** What such a body assigns first (`for a[f()] = range seq`). */
+  readonly loopTargets = new Map<ast.FuncLit, readonly ast.Expr[]>();
   /** Named types declared inside functions, in source order. */
   readonly localTypes: TypeName[] = [];
 }

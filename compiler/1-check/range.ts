@@ -119,6 +119,11 @@ function recordLoopBody(c: Checker, s: ast.RangeStmt, yields: Signature): void {
   } as const;
   const literal = { kind: 'FuncLit', pos, end, type, body } as const;
   c.info.loopBodies.set(s, literal);
+  if (s.op === '=')
+    c.info.loopTargets.set(
+      literal,
+      [s.key, s.value].filter((e) => e !== undefined),
+    );
   c.info.types.set(literal, { mode: 'value', type: yields });
 }
 

@@ -56,7 +56,8 @@ export function functionEffects(f: Func, info: Info, spins: Spins): Effect[] {
 /** Of a literal's body, or of an expression. */
 export function effectsOf(n: ast.FuncLit | ast.Expr, info: Info, spins: Spins): Effect[] {
   const walk = new EffectWalk(info, spins);
-  if (n.kind === 'FuncLit') for (const s of n.body.list) walk.node(s);
+  if (n.kind === 'FuncLit')
+    for (const s of [...(info.loopTargets.get(n) ?? []), ...n.body.list]) walk.node(s);
   else walk.node(n);
   return walk.list;
 }
@@ -208,7 +209,8 @@ class EffectWalk {
         const body = info.loopBodies.get(n);
         if (body !== undefined) {
           list.push(['call', valueTarget(underlying(info.types.get(n.x)!.type) as Signature), n.pos]);
-          for (const e of [n.x, n.key, n.value, body]) if (e !== undefined) this.node(e);
+          this.node(n.x);
+          this.node(body);
           return;
         }
         if (underlying(info.types.get(n.x)!.type).kind === 'Chan')
