@@ -37,6 +37,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   vite: ['compiler/vite/', 'playground/'],
   node: ['compiler/cli/', 'compiler/vite/', 'compiler/foreign/', 'runtime/host/'],
   gots: ['compiler/cli/', 'runtime/std/', 'playground/'],
+  'fast-check': ['runtime/testing/'],
 };
 
 /** Files longer than 700 lines, and why each is one thing. */

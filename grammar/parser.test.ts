@@ -1,6 +1,7 @@
 /** The trees of valid programs. */
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
+import fc from '../runtime/testing/property.ts';
 import type { Expr, File, GenDecl, Stmt, TypeSpec } from './ast.ts';
 import { GoParser } from './declarations.ts';
 import { dumpAst } from './dump.ts';

@@ -1,6 +1,7 @@
 /** Tokens, automatic semicolons, literals and their values. */
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
+import fc from '../runtime/testing/property.ts';
 import { isExported } from './characters.ts';
 import { dumpTokens } from './dump.ts';
 import { decodeRune, decodeString, encodeUtf8 } from './literals.ts';

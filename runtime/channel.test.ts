@@ -1,6 +1,5 @@
 // Channels: the order of chan.go, FIFO on both sides, close, nil, sizes.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   CLOSED,
@@ -18,6 +17,7 @@ import {
   write,
 } from './index.ts';
 import { type Body, lowered, plain, run } from './testing/lowered.ts';
+import fc from './testing/property.ts';
 
 const say = (text: unknown) => write(1, `${text} `);
 
@@ -125,6 +125,20 @@ it('takes a large size and uses only what it needs', async () => {
     for (let i = 0; i < 100; i++) expect(yield recv(c)).toBe(i);
   });
   expect(status).toBe(0);
+});
+
+it('grows its buffer wherever the values stand in it', async () => {
+  await run(function* () {
+    for (const taken of [0, 1, 15]) {
+      const c = makeChan(int, 40);
+      let [sent, got] = [0, 0];
+      for (let i = 0; i < 16; i++) yield send(c, sent++);
+      for (let i = 0; i < taken; i++) expect(yield recv(c)).toBe(got++);
+      while (chanLen(c) < 40) yield send(c, sent++);
+      while (chanLen(c) > 0) expect(yield recv(c)).toBe(got++);
+      expect(got).toBe(sent);
+    }
+  }).then(({ stderr }) => expect(stderr).toBe(''));
 });
 
 it('closes a channel with many waiters in linear time', async () => {

@@ -64,11 +64,6 @@ export class RunQueue {
     return this.runnext === null && this.size === 0 && this.global.size === 0;
   }
 
-  /** How many goroutines wait to run. */
-  get length(): number {
-    return (this.runnext === null ? 0 : 1) + this.size + this.global.size;
-  }
-
   /** For a goroutine that was made ready or started by the running one: it runs next; who was to run next goes to the tail. */
   putNext(g: Goroutine): void {
     const kicked = this.runnext;

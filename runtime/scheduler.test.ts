@@ -4,23 +4,32 @@ import { describe, expect, it } from 'vitest';
 import { FakeHost } from './host/fake.ts';
 import {
   addTimer,
+  type Chan,
   CLOSED,
   close,
   current,
+  deliver,
+  Frame,
   go,
   gosched,
   int,
+  link,
   makeChan,
   nanotime,
   next,
   numGoroutine,
+  PARKED,
+  type Parks,
   park,
+  pending,
   preempt,
   ready,
   recv,
   send,
   write,
 } from './index.ts';
+import { asPanic, panic } from './panic.ts';
+import { scheduler } from './scheduler.ts';
 import { type Body, lowered, plain, run } from './testing/lowered.ts';
 
 /** for i := range n { go func() { … }() } */
@@ -337,4 +346,136 @@ describe('goroutines', () => {
     });
     expect(sum).toBe((100_000 * 99_999) / 2);
   });
+});
+
+describe('what the outside may do', () => {
+  it('readies goroutines and sets timers while none runs', async () => {
+    const host = new FakeHost();
+    const c = makeChan(int);
+    let rings = 0;
+    const done = run(
+      function* () {
+        const end = pending();
+        say(yield recv(c));
+        end();
+      },
+      {},
+      host,
+    );
+    while (scheduler.first?.wait !== 'chan receive') host.step();
+    addTimer(nanotime() + 10, () => {
+      rings++;
+      deliver(c.receivers.take(), 7);
+    });
+    expect(await done).toMatchObject({ status: 0, stdout: '7 ' });
+    expect(rings).toBe(1);
+  });
+
+  it('starts goroutines behind those that can run', async () => {
+    const text = await output(function* () {
+      spawn(
+        2,
+        plain((i) => {
+          say(i);
+        }),
+      );
+      scheduler.spawn('', () => say('last'), [], true);
+      yield gosched();
+    });
+    expect(text).toBe('1 0 last');
+  });
+
+  it('does not run goroutines inside of one', async () => {
+    const text = await output(function* () {
+      spawn(
+        1,
+        plain(() => {
+          say('other');
+        }),
+      );
+      scheduler.run();
+      say('first');
+      yield gosched();
+    });
+    expect(text).toBe('first other');
+  });
+});
+
+describe('the go statement', () => {
+  it('passes arguments on, however many', async () => {
+    const text = await output(function* () {
+      for (let n = 0; n < 6; n++) {
+        const args = Array.from({ length: n }, (_, i) => i);
+        go('main.go:1', (...got: unknown[]) => say(`(${got})`), ...args);
+      }
+      yield gosched();
+    });
+    expect(text).toBe('(0,1,2,3,4) () (0) (0,1) (0,1,2) (0,1,2,3)');
+  });
+
+  it('needs a function', async () => {
+    const { stderr, status } = await run(function* () {
+      yield go('main.go:1', null);
+    });
+    expect(stderr).toMatch(/^fatal error: go of nil func value\n/);
+    expect(status).toBe(2);
+  });
+
+  it('may start an operation itself, which fails where it waits', async () => {
+    const { stderr, status } = await run(function* () {
+      const c = makeChan(int);
+      go('main.go:1', send, c, 1);
+      yield gosched();
+      close(c);
+      yield gosched();
+    });
+    expect(stderr.split('\n')[0]).toBe('panic: send on closed channel');
+    expect(status).toBe(2);
+  });
+});
+
+it('resumes the caller of a function that parked without a frame', async () => {
+  /** Receives twice, the second time with nothing left to do: as natives may. */
+  class Twice extends Frame {
+    private readonly c: Chan<number>;
+    constructor(c: Chan<number>) {
+      super();
+      this.c = c;
+    }
+    override resume(first: unknown): Parks<number> {
+      say(String(first));
+      return recv(this.c);
+    }
+  }
+  const text = await output(function* () {
+    const c = makeChan(int);
+    spawn(1, function* () {
+      yield send(c, 1);
+      yield gosched();
+      yield send(c, 2);
+    });
+    say(yield recv(c) === PARKED ? link(new Twice(c)) : null);
+    say('end');
+  });
+  expect(text).toBe('1 2 end');
+});
+
+it('captures little of a stack once a program has panicked often', async () => {
+  const depths: number[] = [];
+  const deep = (n: number): void => {
+    if (n === 0) panic('deep');
+    deep(n - 1);
+  };
+  await output(function* () {
+    for (let i = 0; i < 1002; i++) {
+      try {
+        deep(i % 1000 === 0 ? 300 : 1);
+      } catch (error) {
+        asPanic(error);
+        depths.push(Error.stackTraceLimit);
+      }
+      yield;
+    }
+  });
+  expect([depths[0], depths.at(-1)]).toEqual([10_000, 64]);
 });

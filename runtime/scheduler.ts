@@ -62,19 +62,6 @@ const FAILED = new (class Failed {})();
 /** `current` while no goroutine runs. */
 const nobody = new Goroutine(0, null, [], '', 0);
 
-const asleep: Surroundings = {
-  nanotime: () => 0,
-  hosttime: () => 0,
-  virtualTime: true,
-  seeded: true,
-  macrotask: () => {},
-  idle: () => {},
-  unwind: (_, error) => {
-    throw error;
-  },
-  ended: () => {},
-};
-
 export class Scheduler {
   current: Goroutine = nobody;
   fuel = 0;
@@ -89,7 +76,8 @@ export class Scheduler {
 
   private panics = 0;
   private captureLimit = deepCapture;
-  private around: Surroundings = asleep;
+  /** Set before anything runs. */
+  private around!: Surroundings;
   private ids = 1;
   /** The goroutine that goes on before any other is chosen. */
   private resumed: Goroutine | null = null;

@@ -1,6 +1,5 @@
 // select: uniform choice, default, parking in several queues at once and leaving them all, close.
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   CLOSED,
@@ -20,6 +19,7 @@ import {
   write,
 } from './index.ts';
 import { lowered, run } from './testing/lowered.ts';
+import fc from './testing/property.ts';
 
 const say = (text: unknown) => write(1, `${text} `);
 

@@ -1,6 +1,5 @@
 // Timers, virtual time, and waiting for the host.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FakeHost } from './host/fake.ts';
 import {
@@ -26,6 +25,7 @@ import {
   write,
 } from './index.ts';
 import { lowered, run } from './testing/lowered.ts';
+import fc from './testing/property.ts';
 import { Timer, Timers } from './timer.ts';
 
 const say = (text: unknown) => write(1, `${text} `);

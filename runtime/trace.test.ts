@@ -1,13 +1,13 @@
 // Go traces of code on the JavaScript stack: source maps, the table of functions, and what a report makes of them.
 
 import { addMapping, GenMapping, maybeAddMapping, toEncodedMap } from '@jridgewell/gen-mapping';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { functionAt, functionAtSite, functions } from './functions.ts';
 import { FakeHost } from './host/fake.ts';
 import * as $ from './index.ts';
 import { SourceMap } from './source-map.ts';
 import { lowered, run } from './testing/lowered.ts';
+import fc from './testing/property.ts';
 
 describe('source maps', () => {
   it('give the position that a mapping says, up to the next one', () => {
