@@ -6,13 +6,13 @@ import {
   chanCap,
   chanLen,
   close,
-  go,
   gosched,
   int,
   makeChan,
   next,
   recv,
   send,
+  spawn,
   string,
   write,
 } from './index.ts';
@@ -47,7 +47,7 @@ describe('errors', () => {
   it('panics in the goroutine that waits to send, not in the one that closes', async () => {
     const { stdout, stderr } = await run(function* () {
       const c = makeChan(int);
-      go(
+      spawn(
         'main.go:3',
         lowered(function* () {
           try {
@@ -99,13 +99,13 @@ it('gives what is in the buffer of a closed channel, then zero values', async ()
 it('gives waiting receivers the zero value or CLOSED, as they asked', async () => {
   const { stdout } = await run(function* () {
     const c = makeChan(int);
-    go(
+    spawn(
       'main.go:1',
       lowered(function* () {
         say(yield recv(c));
       }),
     );
-    go(
+    spawn(
       'main.go:1',
       lowered(function* () {
         say((yield next(c)) === CLOSED);
@@ -147,7 +147,7 @@ it('closes a channel with many waiters in linear time', async () => {
     const c = makeChan(int);
     const done = makeChan(int);
     for (let i = 0; i < 100_000; i++) {
-      go(
+      spawn(
         'main.go:1',
         lowered(function* () {
           yield recv(c);
@@ -181,7 +181,7 @@ it('loses no value, doubles none, and keeps the order of each sender', async () 
           const c = makeChan<[number, number]>({ size: 8, zero: () => [0, 0] }, size);
           const done = makeChan(int);
           senders.forEach((yields, s) => {
-            go(
+            spawn(
               'main.go:1',
               lowered(function* () {
                 for (let k = 0; k < yields.length; k++) {
@@ -193,7 +193,7 @@ it('loses no value, doubles none, and keeps the order of each sender', async () 
             );
           });
           for (const slow of receivers) {
-            go(
+            spawn(
               'main.go:2',
               lowered(function* () {
                 for (let v = yield next(c); v !== CLOSED; v = yield next(c)) {
@@ -233,12 +233,12 @@ it('serves goroutines on either side in the order they came', async () => {
       await run(function* () {
         const c = makeChan(int, size);
         for (let i = 0; i < n; i++) {
-          go('main.go:1', send, c, i);
+          spawn('main.go:1', send, c, i);
           yield gosched();
         }
         for (let i = 0; i < n; i++) received.push(yield recv(c));
         for (let i = 0; i < n; i++) {
-          go(
+          spawn(
             'main.go:1',
             lowered(function* () {
               served[yield recv(c)] = i;

@@ -16,7 +16,7 @@ export function walltime(): WallTime {
 }
 
 /**
- * Calls back when `nanotime()` reaches `when`; with a period, again and again. The callback runs between goroutines and must not park: it may call ready(), go(),
+ * Calls back when `nanotime()` reaches `when`; with a period, again and again. The callback runs between goroutines and must not park: it may call ready(), spawn(),
  * and select without blocking.
  */
 export function addTimer(when: number, callback: (now: number) => void, period = 0): Timer {

@@ -5,7 +5,6 @@ import {
   type Defers,
   Frame,
   Goexit,
-  go,
   gosched,
   int,
   link,
@@ -16,6 +15,7 @@ import {
   recovering,
   recv,
   send,
+  spawn,
   write,
 } from './index.ts';
 import { forwards } from './panic.ts';
@@ -203,7 +203,7 @@ it('panics at the call of a nil deferred function, not at the statement', async 
 it('runs deferred calls at Goexit, and recovers nothing', async () => {
   const { stdout, status } = await run(function* () {
     const done = makeChan(int);
-    go(
+    spawn(
       'main.go:1',
       deferring(function* (d) {
         d.push(send, done, 1);
@@ -231,7 +231,7 @@ it('goes on with Goexit when a panic on its way is recovered', async () => {
       })();
       say('not reached');
     });
-    go('main.go:1', outer);
+    spawn('main.go:1', outer);
     yield recv(done);
   });
   expect(stdout).toBe('on the way outer ');
@@ -240,7 +240,7 @@ it('goes on with Goexit when a panic on its way is recovered', async () => {
 it('reports that nothing is left when main has left by Goexit', async () => {
   const { stderr, stdout, status } = await run(
     plain(() => {
-      go(
+      spawn(
         'main.go:1',
         lowered(function* () {
           yield gosched();
@@ -322,7 +322,7 @@ it('shows the stack of a chain of panics between which calls had parked', async 
     panic('first');
   });
   const { stderr } = await run(function* () {
-    go('main.go:1', () => {
+    spawn('main.go:1', () => {
       body();
       return link(new Caller());
     });

@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { FakeHost } from './host/fake.ts';
 import {
+  choose,
   close,
   current,
-  go,
   gosched,
   int,
   makeChan,
@@ -13,8 +13,8 @@ import {
   preempt,
   RECV,
   recv,
-  select,
   send,
+  spawn,
   write,
 } from './index.ts';
 import { Mutex, WaitGroup } from './std/sync/index.ts';
@@ -27,7 +27,7 @@ function* all(...bodies: (() => Body<void>)[]): Body<void> {
   const wg = new WaitGroup();
   for (const body of bodies) {
     wg.Add(1);
-    go(
+    spawn(
       'main.go:1',
       lowered(function* () {
         yield* body();
@@ -45,7 +45,7 @@ function* chances(): Body<void> {
     yield send(a, i);
     yield send(b, i);
   }
-  for (let i = 0; i < 10; i++) say(yield select(true, a, RECV, undefined, b, RECV, undefined));
+  for (let i = 0; i < 10; i++) say(yield choose(true, a, RECV, undefined, b, RECV, undefined));
 }
 
 describe('a seed', () => {
@@ -80,7 +80,7 @@ describe('a seed', () => {
       await run(
         function* () {
           let done = false;
-          go(
+          spawn(
             'main.go:1',
             plainly(() => {
               done = true;
@@ -106,7 +106,7 @@ describe('a seed', () => {
   it('has the host heard when no goroutine can run, or after a long time', async () => {
     const reader = (spins: number) =>
       function* (): Body<void> {
-        go(
+        spawn(
           'main.go:1',
           lowered(function* () {
             say(yield parkOn(Promise.resolve('heard')));

@@ -142,14 +142,14 @@ it.each([0, 1, 8])(
       const jobs = $.makeChan($.int, size);
       const results = $.makeChan($.int, size);
       const total = $.makeChan($.int, 1);
-      $.go('main.go:40', () => $.send(jobs, 1));
-      $.go('main.go:41', () => {
+      $.spawn('main.go:40', () => $.send(jobs, 1));
+      $.spawn('main.go:41', () => {
         const r = sum(jobs, results);
         return r === $.PARKED
           ? $.link(new Then((v) => $.send(total, v as number)))
           : $.send(total, r as number);
       });
-      for (let i = 2; i < 5; i++) $.go('main.go:40', () => $.send(jobs, i));
+      for (let i = 2; i < 5; i++) $.spawn('main.go:40', () => $.send(jobs, i));
       const values = yield* take(results, 4);
       $.close(jobs);
       values.push(yield $.recv(results));
@@ -165,7 +165,7 @@ it('hands what a callee threw to the next frame with defers, over those without'
   const { stderr, stdout } = await run(function* () {
     const jobs = $.makeChan($.int);
     const results = $.makeChan($.int);
-    $.go('main.go:40', () => sum(jobs, results));
+    $.spawn('main.go:40', () => sum(jobs, results));
     yield $.send(jobs, 7);
     yield $.gosched();
     $.close(results);
@@ -187,7 +187,7 @@ it('gives a deferred call that parks its time, and the result after a recovered 
     yield $.send(jobs, 60);
     yield $.send(jobs, 70);
     const total = $.makeChan($.int, 1);
-    $.go('main.go:41', () => {
+    $.spawn('main.go:41', () => {
       sum(jobs, results);
       return $.link(new Then((v) => $.send(total, v as number)));
     });

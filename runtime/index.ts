@@ -80,6 +80,12 @@ export { args, env, memory, onSignal, parkOn, pending, random, readInput, write 
 export { initialisers } from './initialise.ts';
 export { add, and, andNot, div, mul, neg, not, or, rem, shl, shr, sub, xor } from './integer.ts';
 export { anyType, errorType, interfaceType, is, missingMethod } from './interface-type.ts';
+export { Channel, type Sending } from './library/channel.ts';
+export { chan, go } from './library/goroutine.ts';
+export { GoDeadlock, GoPanic } from './library/program.ts';
+export { type Case, type Cases, type Chosen, select } from './library/select.ts';
+export { Mutex, WaitGroup } from './library/sync.ts';
+export { after, sleep, Ticker, ticker, withTimeout } from './library/time.ts';
 export { clearMap, GoMap, makeMap, mapDelete, mapGet, mapLen, mapOf, mapSet } from './map.ts';
 export { methodSet } from './method-set.ts';
 export { methods, named } from './named.ts';
@@ -104,7 +110,6 @@ export {
   current,
   exit,
   fatal,
-  go,
   gosched,
   goyield,
   link,
@@ -113,6 +118,7 @@ export {
   preempt,
   ready,
   readyThrow,
+  spawn,
 } from './park.ts';
 export { elementPointer, fieldPointer, type Pointer, Ref, ref } from './pointer.ts';
 export { print, println } from './print.ts';
@@ -129,7 +135,7 @@ export {
   throwPlainError,
   throwRuntimeError,
 } from './runtime-error.ts';
-export { RECV, received, receivedOk, SEND, select } from './select.ts';
+export { choose, RECV, received, receivedOk, SEND } from './select.ts';
 export { clearSlice, copy, copyString, makeSlice, nilSlice, noArray, Slice, sliceOf, swap } from './slice.ts';
 export { sparse } from './sparse.ts';
 export { stack } from './stack.ts';

@@ -20,7 +20,7 @@ export function link(frame: Frame): Parked {
 }
 
 /** The go statement: `site` is where it stands, 'main.go:12'. */
-export function go(site: string, fn: GoFunction | null, ...args: unknown[]): void {
+export function spawn(site: string, fn: GoFunction | null, ...args: unknown[]): void {
   if (fn === null) fatal('go of nil func value');
   scheduler.spawn(site, fn, args);
 }

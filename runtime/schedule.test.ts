@@ -8,9 +8,9 @@ import {
   addTimer,
   type Chan,
   CLOSED,
+  choose,
   close,
   current,
-  go,
   gosched,
   int,
   makeChan,
@@ -25,8 +25,8 @@ import {
   receivedOk,
   recv,
   SEND,
-  select,
   send,
+  spawn,
 } from './index.ts';
 import { Panic } from './panic.ts';
 import { scheduler } from './scheduler.ts';
@@ -173,7 +173,7 @@ class World {
 
   private *choose(o: Operation & { kind: 'select' }, id: number, value: number): Body<void> {
     const cases = o.cases.map(({ c, sends }) => ({ c: c === null ? null : this.channels[c], sends }));
-    const k: number = yield select(
+    const k: number = yield choose(
       o.blocking,
       ...cases.flatMap(({ c, sends }) => [c, sends ? SEND : RECV, sends ? value : null]),
     );
@@ -245,7 +245,7 @@ it('loses no value and no wake-up, doubles nothing, and keeps order, whatever go
           const w = world;
           w.group.Add(goroutines.length);
           goroutines.forEach((operations, i) => {
-            go(
+            spawn(
               'main.go:1',
               lowered(() => w.goroutine(i + 1, operations)),
             );

@@ -10,7 +10,6 @@ import {
   current,
   deliver,
   Frame,
-  go,
   gosched,
   int,
   link,
@@ -26,6 +25,7 @@ import {
   ready,
   recv,
   send,
+  spawn,
   write,
 } from './index.ts';
 import { asPanic, panic } from './panic.ts';
@@ -33,9 +33,9 @@ import { scheduler } from './scheduler.ts';
 import { type Body, lowered, plain, run } from './testing/lowered.ts';
 
 /** for i := range n { go func() { … }() } */
-function spawn(n: number, body: (i: number) => Body<void>): void {
+function spawnAll(n: number, body: (i: number) => Body<void>): void {
   for (let i = 0; i < n; i++)
-    go(
+    spawn(
       'main.go:1',
       lowered(() => body(i)),
     );
@@ -54,7 +54,7 @@ describe('the order of goroutines', () => {
   it('runs the newest first, then the others in order', async () => {
     const text = await output(function* () {
       const done = makeChan(int, 10);
-      spawn(10, function* (i) {
+      spawnAll(10, function* (i) {
         say(i);
         yield send(done, i);
       });
@@ -67,7 +67,7 @@ describe('the order of goroutines', () => {
     // for i := 0; i < 600; i++ { go func() { fmt.Print(i, " "); if i == 300 { c <- true } }() }; <-c
     const text = await output(function* () {
       const c = makeChan(int);
-      spawn(600, function* (i) {
+      spawnAll(600, function* (i) {
         say(i);
         if (i === 300) yield send(c, 1);
       });
@@ -83,9 +83,9 @@ describe('the order of goroutines', () => {
 
   it('lets all others go first at Gosched, those they start included', async () => {
     const text = await output(function* () {
-      spawn(3, function* (i) {
+      spawnAll(3, function* (i) {
         say(`a${i}`);
-        go(
+        spawn(
           'main.go:2',
           lowered(
             plain(() => {
@@ -107,7 +107,7 @@ describe('the order of goroutines', () => {
   it('hands over on unbuffered channels as Go does', async () => {
     const text = await output(function* () {
       const c = makeChan(int);
-      spawn(1, function* () {
+      spawnAll(1, function* () {
         for (let i = 0; i < 4; i++) {
           say(`s${i}`);
           yield send(c, i);
@@ -123,14 +123,14 @@ describe('the order of goroutines', () => {
     const text = await output(function* () {
       const c = makeChan(int, 2);
       const done = makeChan(int);
-      spawn(1, function* () {
+      spawnAll(1, function* () {
         for (let i = 0; i < 6; i++) {
           say(`s${i}`);
           yield send(c, i);
         }
         close(c);
       });
-      spawn(1, function* () {
+      spawnAll(1, function* () {
         for (let v = yield next(c); v !== CLOSED; v = yield next(c)) say(`r${v}`);
         yield send(done, 1);
       });
@@ -143,7 +143,7 @@ describe('the order of goroutines', () => {
     const text = await output(function* () {
       const jobs = makeChan(int, 10);
       const results = makeChan(int, 10);
-      spawn(3, function* (w) {
+      spawnAll(3, function* (w) {
         for (let j = yield next(jobs); j !== CLOSED; j = yield next(jobs)) {
           say(`w${w}j${j}`);
           yield send(results, j);
@@ -159,7 +159,7 @@ describe('the order of goroutines', () => {
   it('wakes the receivers of a closed channel last come first', async () => {
     const text = await output(function* () {
       const c = makeChan(int);
-      spawn(5, function* (i) {
+      spawnAll(5, function* (i) {
         yield recv(c);
         say(i);
       });
@@ -174,10 +174,10 @@ describe('the order of goroutines', () => {
     const text = await output(function* () {
       const a = makeChan(int);
       const b = makeChan(int);
-      spawn(1, function* () {
+      spawnAll(1, function* () {
         for (let v = yield next(a); v !== CLOSED; v = yield next(a)) yield send(b, v + 1);
       });
-      spawn(
+      spawnAll(
         3,
         plain((i) => {
           say(`o${i}`);
@@ -195,7 +195,7 @@ describe('the order of goroutines', () => {
     // go func() { time.Sleep(10 * time.Millisecond); fmt.Print(i, " ") }() five times
     const text = await output(function* () {
       const done = makeChan(int, 5);
-      spawn(5, function* (i) {
+      spawnAll(5, function* (i) {
         const g = current();
         addTimer(nanotime() + 1e7, () => ready(g));
         yield park('sleep');
@@ -215,13 +215,13 @@ describe('fairness', () => {
     await output(function* () {
       const a = makeChan(int);
       const b = makeChan(int);
-      spawn(1, function* () {
+      spawnAll(1, function* () {
         for (;;) {
           yield send(a, 0);
           yield recv(b);
         }
       });
-      spawn(
+      spawnAll(
         1,
         plain(() => {
           done = true;
@@ -245,7 +245,7 @@ describe('fairness', () => {
       host.tick = tick;
       await run(
         function* () {
-          spawn(
+          spawnAll(
             1,
             plain(() => {
               done = true;
@@ -272,7 +272,7 @@ describe('fairness', () => {
       const { stdout } = await run(
         function* () {
           const c = makeChan(int, 3);
-          spawn(3, function* (i) {
+          spawnAll(3, function* (i) {
             for (let k = 0; k < 200; k++) {
               yield send(c, i);
               yield preempt();
@@ -313,7 +313,7 @@ describe('goroutines', () => {
     const counts: number[] = [];
     await output(function* () {
       counts.push(numGoroutine());
-      spawn(3, function* () {
+      spawnAll(3, function* () {
         yield gosched();
       });
       counts.push(numGoroutine());
@@ -326,7 +326,7 @@ describe('goroutines', () => {
 
   it('end with the program when main returns', async () => {
     const text = await output(function* () {
-      spawn(2, function* (i) {
+      spawnAll(2, function* (i) {
         for (;;) {
           say(i);
           yield gosched();
@@ -341,7 +341,7 @@ describe('goroutines', () => {
     let sum = 0;
     await output(function* () {
       const c = makeChan(int);
-      for (let i = 0; i < 100_000; i++) go('main.go:1', send, c, i);
+      for (let i = 0; i < 100_000; i++) spawn('main.go:1', send, c, i);
       for (let i = 0; i < 100_000; i++) sum += yield recv(c);
     });
     expect(sum).toBe((100_000 * 99_999) / 2);
@@ -357,7 +357,7 @@ describe('what the outside may do', () => {
       function* () {
         const end = pending();
         say(yield recv(c));
-        end();
+        end(() => {});
       },
       {},
       host,
@@ -373,7 +373,7 @@ describe('what the outside may do', () => {
 
   it('starts goroutines behind those that can run', async () => {
     const text = await output(function* () {
-      spawn(
+      spawnAll(
         2,
         plain((i) => {
           say(i);
@@ -387,7 +387,7 @@ describe('what the outside may do', () => {
 
   it('does not run goroutines inside of one', async () => {
     const text = await output(function* () {
-      spawn(
+      spawnAll(
         1,
         plain(() => {
           say('other');
@@ -406,7 +406,7 @@ describe('the go statement', () => {
     const text = await output(function* () {
       for (let n = 0; n < 6; n++) {
         const args = Array.from({ length: n }, (_, i) => i);
-        go('main.go:1', (...got: unknown[]) => say(`(${got})`), ...args);
+        spawn('main.go:1', (...got: unknown[]) => say(`(${got})`), ...args);
       }
       yield gosched();
     });
@@ -415,7 +415,7 @@ describe('the go statement', () => {
 
   it('needs a function', async () => {
     const { stderr, status } = await run(function* () {
-      yield go('main.go:1', null);
+      yield spawn('main.go:1', null);
     });
     expect(stderr).toMatch(/^fatal error: go of nil func value\n/);
     expect(status).toBe(2);
@@ -424,7 +424,7 @@ describe('the go statement', () => {
   it('may start an operation itself, which fails where it waits', async () => {
     const { stderr, status } = await run(function* () {
       const c = makeChan(int);
-      go('main.go:1', send, c, 1);
+      spawn('main.go:1', send, c, 1);
       yield gosched();
       close(c);
       yield gosched();
@@ -449,7 +449,7 @@ it('resumes the caller of a function that parked without a frame', async () => {
   }
   const text = await output(function* () {
     const c = makeChan(int);
-    spawn(1, function* () {
+    spawnAll(1, function* () {
       yield send(c, 1);
       yield gosched();
       yield send(c, 2);

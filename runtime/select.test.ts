@@ -3,8 +3,8 @@
 import { expect, it } from 'vitest';
 import {
   CLOSED,
+  choose,
   close,
-  go,
   gosched,
   int,
   makeChan,
@@ -14,8 +14,8 @@ import {
   receivedOk,
   recv,
   SEND,
-  select,
   send,
+  spawn,
   write,
 } from './index.ts';
 import { lowered, run } from './testing/lowered.ts';
@@ -34,7 +34,7 @@ it('chooses among ready cases, each as likely as the others, as the seed says', 
         yield send(full, 1);
         for (let i = 0; i < 9000; i++) {
           for (const c of [cs[0], cs[2]]) if (c.len === 0) yield send(c, i);
-          const k: number = yield select(
+          const k: number = yield choose(
             true,
             cs[0],
             RECV,
@@ -69,10 +69,10 @@ it('chooses among ready cases, each as likely as the others, as the seed says', 
 it('takes the default when no case can proceed', async () => {
   const { stdout } = await run(function* () {
     const c = makeChan(int);
-    say(yield select(false, c, RECV, null, c, SEND, 1, null, SEND, 1));
-    say(yield select(false));
+    say(yield choose(false, c, RECV, null, c, SEND, 1, null, SEND, 1));
+    say(yield choose(false));
     close(c);
-    say(yield select(false, c, RECV, null));
+    say(yield choose(false, c, RECV, null));
     say(receivedOk());
   });
   expect(stdout).toBe('-1 -1 0 false ');
@@ -82,11 +82,11 @@ it('waits, and leaves no waiter behind', async () => {
   const { stdout } = await run(function* () {
     const a = makeChan(int);
     const b = makeChan(int);
-    go(
+    spawn(
       'main.go:1',
       lowered(function* () {
         for (let i = 0; i < 3; i++) {
-          const k: number = yield select(
+          const k: number = yield choose(
             true,
             a,
             RECV,
@@ -113,7 +113,7 @@ it('waits, and leaves no waiter behind', async () => {
     yield send(a, 2);
     yield gosched();
     say([a, b].every((c) => c.receivers.first === null && c.senders.first === null));
-    say(yield select(false, a, SEND, 3, b, RECV, null));
+    say(yield choose(false, a, SEND, 3, b, RECV, null));
   });
   expect(stdout).toBe('got 1 b 11 sent got 2 true -1 ');
 });
@@ -122,10 +122,10 @@ it('is woken by close: with CLOSED to receive, with a panic to send', async () =
   const { stdout } = await run(function* () {
     const c = makeChan(int);
     const d = makeChan(int);
-    go(
+    spawn(
       'main.go:1',
       lowered(function* () {
-        say(`case ${yield select(true, d, RECV, null, c, RECV, null)}`);
+        say(`case ${yield choose(true, d, RECV, null, c, RECV, null)}`);
         say(receivedOk());
       }),
     );
@@ -134,11 +134,11 @@ it('is woken by close: with CLOSED to receive, with a panic to send', async () =
     yield gosched();
     say(d.receivers.first === null);
     const other = makeChan(int);
-    go(
+    spawn(
       'main.go:1',
       lowered(function* () {
         try {
-          yield select(true, other, SEND, 1);
+          yield choose(true, other, SEND, 1);
         } catch {
           say('panicked');
         }
@@ -155,7 +155,7 @@ it('panics when it chooses to send on a closed channel', async () => {
   const { stderr } = await run(function* () {
     const c = makeChan(int);
     close(c);
-    yield select(true, c, SEND, 1);
+    yield choose(true, c, SEND, 1);
   });
   expect(stderr).toMatch(/^panic: send on closed channel\n/);
 });
@@ -164,7 +164,7 @@ it('blocks for ever without cases, or with nil channels only', async () => {
   const report = async (...cases: unknown[]) =>
     (
       await run(function* () {
-        yield select(true, ...cases);
+        yield choose(true, ...cases);
       })
     ).stderr.split('\n')[2];
   expect(await report()).toBe('goroutine 1 [select (no cases)]:');
@@ -193,13 +193,13 @@ it('loses no value and no wake-up between selects and plain operations', async (
             const cs = sizes.map((size) => makeChan(int, size));
             const done = makeChan(int);
             senders.forEach(({ uses, count, yields }, s) => {
-              go(
+              spawn(
                 'main.go:1',
                 lowered(function* () {
                   for (let i = 0; i < count; i++) {
                     const v = 100 * s + i;
                     sent.push(v);
-                    yield select(true, ...uses.flatMap((c) => [cs[c], SEND, v]));
+                    yield choose(true, ...uses.flatMap((c) => [cs[c], SEND, v]));
                     if (yields) yield gosched();
                   }
                   yield send(done, 1);
@@ -207,13 +207,13 @@ it('loses no value and no wake-up between selects and plain operations', async (
               );
             });
             receivers.forEach(({ uses, yields }) => {
-              go(
+              spawn(
                 'main.go:1',
                 lowered(function* () {
                   const open = new Set(uses);
                   while (open.size > 0) {
                     const from = [...open];
-                    const k: number = yield select(true, ...from.flatMap((c) => [cs[c], RECV, null]));
+                    const k: number = yield choose(true, ...from.flatMap((c) => [cs[c], RECV, null]));
                     const v = received(0);
                     if (receivedOk()) got.push(v);
                     else open.delete(from[k]);
@@ -225,7 +225,7 @@ it('loses no value and no wake-up between selects and plain operations', async (
             });
             // One more receiver for each channel, so that every value has a taker.
             for (const c of cs) {
-              go(
+              spawn(
                 'main.go:1',
                 lowered(function* () {
                   for (let v = yield next(c); v !== CLOSED; v = yield next(c)) got.push(v);

@@ -16,7 +16,7 @@ export const RECV = false;
  * Chooses a case: cases are triples channel, direction, value to send. Gives the index of the chosen case, −1 when none can proceed and the select is not
  * `blocking`, or PARKED (and the index on resumption). What a receive case got is given by received().
  */
-export function select(blocking: boolean, ...cases: unknown[]): Parks<number> {
+export function choose(blocking: boolean, ...cases: unknown[]): Parks<number> {
   let chosen = -1;
   let count = 0;
   for (let i = 0; i < cases.length; i += 3) {

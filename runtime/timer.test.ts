@@ -5,7 +5,6 @@ import { FakeHost } from './host/fake.ts';
 import {
   addTimer,
   current,
-  go,
   int,
   makeChan,
   nanotime,
@@ -21,6 +20,7 @@ import {
   removeTimer,
   resetTimer,
   send,
+  spawn,
   walltime,
   write,
 } from './index.ts';
@@ -83,7 +83,7 @@ it('lets sleepers sleep, with one host timer at a time', async () => {
     function* () {
       const done = makeChan(int, 3);
       for (const d of [3, 1, 2]) {
-        go(
+        spawn(
           'main.go:1',
           lowered(function* () {
             yield sleep(d * 1e9);

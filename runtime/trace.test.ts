@@ -128,7 +128,7 @@ describe('a report', () => {
     const host = new FakeHost();
     const { stderr, status } = await run(
       function* () {
-        $.go('stacks.go:12', () => {
+        $.spawn('stacks.go:12', () => {
           const parked = lowered(function* () {
             yield $.gosched();
             code.fail($.panic, 2);

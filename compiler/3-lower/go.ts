@@ -12,7 +12,7 @@ import { quote } from './types.ts';
 
 export function goStmt(s: ast.GoStmt, fn: Fn): void {
   const { fun, args } = deferred(unparen(s.call) as ast.CallExpr, fn, s);
-  fn.emit(line`${mark(s.pos)}$.go(${list([raw(quote(fn.m.site(s.pos))), fun, ...args])});`);
+  fn.emit(line`${mark(s.pos)}$.spawn(${list([raw(quote(fn.m.site(s.pos))), fun, ...args])});`);
 }
 
 export function deferStmt(s: ast.DeferStmt, fn: Fn): void {

@@ -1,8 +1,8 @@
 /**
- * select. `$.select(blocking, ch, dir, value, …)` gives the index of the chosen clause; a blocking one may park, one with a default never does.
+ * select. `$.choose(blocking, ch, dir, value, …)` gives the index of the chosen clause; a blocking one may park, one with a default never does.
  *
  *     select { case v := <-a: A; case b <- x: B }
- *     →  $r = $.select(true, a, $.RECV, null, b, $.SEND, x)   [park]
+ *     →  $r = $.choose(true, a, $.RECV, null, b, $.SEND, x)   [park]
  *        switch ($r) { case 0: v = $.received(); A … case 1: B }
  */
 import type * as ast from '../../grammar/ast.ts';
@@ -41,7 +41,7 @@ export function selectStmt(s: ast.SelectStmt, fn: Fn, label?: string): void {
   const real = comms.filter((c) => c.clause.comm !== undefined);
   const blocking = real.length === comms.length;
   const args = caseArguments(real, fn);
-  const operation = js`${mark(s.pos)}$.select(${String(blocking)}${args.length > 0 ? ', ' : ''}${args})`;
+  const operation = js`${mark(s.pos)}$.choose(${String(blocking)}${args.length > 0 ? ', ' : ''}${args})`;
   const index = (c: Comm): number => (c.clause.comm === undefined ? -1 : real.indexOf(c));
   if (s.cases.length === 0) {
     fn.park(operation, s.pos);

@@ -94,6 +94,9 @@ export class BrowserHost implements Host {
     return () => {};
   }
 
+  /** A page is never at its end. */
+  onExhausted(_callback: () => void): void {}
+
   sourceMap(): string | null {
     return null;
   }

@@ -28,6 +28,8 @@ export interface Host {
   readonly root: string;
   /** Calls back at every signal of that name ('SIGINT'), until the function it gives is called. */
   onSignal(name: string, callback: () => void): () => void;
+  /** Calls back whenever nothing is left that could make anything happen, where a host can know: when Node would end the process. */
+  onExhausted?(callback: () => void): void;
   /** Bytes of memory in use and reserved, where the host knows. */
   memory?(): { readonly used: number; readonly reserved: number };
   /** The source map of an emitted module, as JSON text, or null. */

@@ -1,24 +1,13 @@
-// The library's host: a browser, or whatever JavaScript runs in (Node for SSR and tests); what emitted facades import as `library`.
+// What emitted facades import as `library`.
 
 import type { Initialiser } from '../initialise.ts';
 import { fromGo } from '../library/convert.ts';
 import type { ContextPackage, Package } from '../library/function.ts';
-import { setLibraryHost } from '../library/program.ts';
 import { structType } from '../struct.ts';
 import type { Type } from '../type.ts';
-import { BrowserHost } from './browser.ts';
 
-class LibraryHost extends BrowserHost {
-  /** Where there is setImmediate, it keeps the process alive exactly as long as there is something to do. */
-  override macrotask(callback: () => void): void {
-    if (typeof setImmediate === 'function') setImmediate(callback);
-    else super.macrotask(callback);
-  }
-}
-
-/** What a facade says of its package. Here, because whoever uses a facade then has a host. */
+/** What a facade says of its package. */
 export function goPackage(inits: readonly Initialiser[], context?: ContextPackage): Package {
-  setLibraryHost(() => new LibraryHost());
   return { inits, context };
 }
 
@@ -40,7 +29,7 @@ class Empty {
 /** struct{}: the only struct type without a name that crosses the boundary. */
 export const emptyStruct: Type = /* @__PURE__ */ structType([], () => Empty);
 
-export { GoChan as Chan } from '../library/channel.ts';
+export { Channel as Chan } from '../library/channel.ts';
 export { GoError } from '../library/error.ts';
 export { exported, method } from '../library/function.ts';
 export { structClass } from '../library/instance.ts';

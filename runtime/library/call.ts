@@ -11,12 +11,17 @@ import { type Call, GoPanic, libraryProgram } from './program.ts';
 /** What becomes of a result: the value for TypeScript, or PARKED when more Go must run first. What it throws is the caller's. */
 export type Finish = (value: unknown, resumed: boolean) => unknown;
 
-/** Runs a function in a new goroutine. `patient`: what it waits for may come from TypeScript. */
-export function inGoroutine(fn: () => unknown, patient: boolean, finish: Finish): Promise<unknown> {
+/** Runs a function in a new goroutine. `patient`: what it waits for may come from TypeScript. `callOff` ends its waiting, where that can be done. */
+export function inGoroutine(
+  fn: () => unknown,
+  patient: boolean,
+  finish: Finish,
+  callOff?: Call['callOff'],
+): Promise<unknown> {
   const program = libraryProgram();
   program.alive();
   return new Promise((resolve, reject) => {
-    const call: Call = { patient, reject };
+    const call: Call = { patient, reject, callOff };
     program.calls.add(call);
     const settle =
       <T>(how: (outcome: T) => void) =>

@@ -11,9 +11,10 @@ import { rangeMap } from '../range-map.ts';
 import { nilSlice, type Slice, sliceOf } from '../slice.ts';
 import { toJS, utf8 } from '../string.ts';
 import type { Store, Type } from '../type.ts';
-import { channelFromGo, GoChan } from './channel.ts';
+import { Channel } from './channel.ts';
 import { errorFromGo, errorToGo } from './error.ts';
 import { functionFromGo, functionToGo } from './function.ts';
+import { channelFromGo, channelToGo } from './go-channel.ts';
 import { goObject, instanceFromGo, isInstance } from './instance.ts';
 
 const widths: Readonly<Record<string, readonly [number, number]>> = {
@@ -65,9 +66,10 @@ export function toGo(type: Type, value: unknown, where: string): unknown {
       );
     case 'chan':
       if (value === null || value === undefined) return null;
-      return value instanceof GoChan
-        ? value.channelOf(type, where)
-        : wrong(value, 'a Chan that came from Go', where);
+      return (
+        (value instanceof Channel ? channelToGo(value, type, where) : undefined) ??
+        wrong(value, 'a Chan that came from Go', where)
+      );
     case 'func':
       if (value === null || value === undefined) return null;
       return typeof value === 'function'

@@ -4,6 +4,7 @@
 // the program, as in Go, and with it every call.
 
 import type { Goroutine } from '../goroutine.ts';
+import { AnyHost } from '../host/any.ts';
 import type { Host } from '../host/host.ts';
 import type { Initialiser } from '../initialise.ts';
 import type { Panic } from '../panic.ts';
@@ -30,6 +31,8 @@ export interface Call {
   /** A stall is no fault of this call: what it waits for may come from TypeScript. */
   readonly patient: boolean;
   reject(error: unknown): void;
+  /** Makes it fail where it waits, so that it leaves nothing behind; false when it does not wait, or not there. */
+  callOff?(reason: unknown): boolean;
 }
 
 export class Library extends Program {
@@ -42,6 +45,7 @@ export class Library extends Program {
 
   constructor(host: Host) {
     super({ main: () => {}, host });
+    host.onExhausted?.(() => this.deadlocked([...this.calls]));
     void this.done.then((status) => {
       this.dead ??= new GoPanic(`the Go program has ended (exit status ${status})`, '');
       for (const call of this.calls) call.reject(this.dead);
@@ -91,12 +95,18 @@ export class Library extends Program {
   }
 
   protected override stalled(): void {
-    if (this.channelsOut) return;
-    for (const call of this.calls) {
-      if (call.patient) continue;
-      const report = toJS(this.reporter.deadlock(scheduler.first));
+    if (!this.channelsOut) this.deadlocked([...this.calls].filter((call) => !call.patient));
+  }
+
+  /** Tells these calls that they would wait for ever. */
+  private deadlocked(calls: readonly Call[]): void {
+    if (calls.length === 0) return;
+    const report = toJS(this.reporter.deadlock(scheduler.first));
+    for (const call of calls) {
+      const error = new GoDeadlock(report.trimEnd(), report);
+      if (call.callOff?.(error)) continue;
       this.calls.delete(call);
-      call.reject(new GoDeadlock(report.trimEnd(), report));
+      call.reject(error);
     }
   }
 
@@ -116,16 +126,9 @@ export class Library extends Program {
   }
 }
 
-let makeHost: () => Host = () => {
-  throw new Error('gots: no host for the library');
-};
 let library: Library | null = null;
-
-export function setLibraryHost(make: () => Host): void {
-  makeHost = make;
-}
 
 /** The library's program, started at the first call. */
 export function libraryProgram(): Library {
-  return (library ??= new Library(makeHost()));
+  return (library ??= new Library(new AnyHost()));
 }

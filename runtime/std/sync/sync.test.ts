@@ -23,7 +23,7 @@ function* all(...goroutines: (() => Body<void>)[]): Body<void> {
       yield* body();
       wg.Done();
     });
-    $.go('main.go:1', f);
+    $.spawn('main.go:1', f);
   }
   yield wg.Wait();
 }
@@ -138,8 +138,8 @@ describe('WaitGroup', () => {
         yield wg.Wait();
         wg.Add(1);
       });
-      $.go('main.go:1', again);
-      $.go('main.go:2', again);
+      $.spawn('main.go:1', again);
+      $.spawn('main.go:2', again);
       yield $.gosched();
       wg.Done();
       yield $.gosched();
@@ -154,7 +154,7 @@ describe('notifyList', () => {
       const list = new notifyList();
       const first = list.add();
       const second = list.add();
-      $.go(
+      $.spawn(
         'main.go:1',
         lowered(function* () {
           yield list.wait(second);

@@ -21,7 +21,7 @@ it('are received once each, in the order they came', async () => {
       raise(INT);
       say(yield signals().receive());
       say(yield signals().receive());
-      $.go('main.go:1', () => void host.signal('SIGINT'));
+      $.spawn('main.go:1', () => void host.signal('SIGINT'));
       say(yield signals().receive());
     },
     {},

@@ -44,7 +44,7 @@ export class alarm {
 }
 
 export function startAlarm(f: (() => $.Parks<void>) | null): alarm {
-  return new alarm(() => $.go('$GOROOT/src/time/sleep.go:215', f));
+  return new alarm(() => $.spawn('$GOROOT/src/time/sleep.go:215', f));
 }
 
 export function sendAlarm<T>(channel: $.Chan<T> | null, now: (() => T) | null): alarm {
