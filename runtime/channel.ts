@@ -89,7 +89,10 @@ const mostBytes = 2 ** 48;
 export function makeChan<T>(elem: ElementType<T>, size = 0): Chan<T> {
   if (typeof size === 'bigint' || size < 0 || size * elem.size > mostBytes)
     throwPlainError('makechan: size out of range');
-  return new Chan(elem, size);
+  const c = new Chan(elem, size);
+  const { bubble } = scheduler.current;
+  if (bubble !== null) c.receivers.bubble = c.senders.bubble = bubble;
+  return c;
 }
 
 /** c <- value. */

@@ -5,14 +5,21 @@ import { activeProgram } from './program.ts';
 import { scheduler } from './scheduler.ts';
 import { Timer } from './timer.ts';
 
+/** When the clock of a bubble starts: midnight UTC 2000-01-01. */
+const bubbleStart = 946_684_800;
+
 /** Nanoseconds on the monotonic clock, which starts near 0 with the program: exact as a number. */
 export function nanotime(): number {
-  return activeProgram().nanotime();
+  const { bubble } = scheduler.current;
+  return bubble === null ? activeProgram().nanotime() : bubble.now;
 }
 
 /** The time of day: seconds since 1970 UTC, and nanoseconds. */
 export function walltime(): WallTime {
-  return activeProgram().walltime();
+  const { bubble } = scheduler.current;
+  if (bubble === null) return activeProgram().walltime();
+  const seconds = Math.floor(bubble.now / 1e9);
+  return { seconds: bubbleStart + seconds, nanoseconds: bubble.now - seconds * 1e9 };
 }
 
 /**
@@ -35,5 +42,5 @@ export function resetTimer(t: Timer, when: number, period = 0): boolean {
 
 /** Stops a timer; true when it was still set. */
 export function removeTimer(t: Timer): boolean {
-  return scheduler.timers.remove(t);
+  return t.heap?.remove(t) ?? false;
 }

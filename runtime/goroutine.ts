@@ -3,6 +3,7 @@
 // Invariant: a goroutine is in exactly one place: running (scheduler.current), in a run queue, or parked with a wait reason in the keeping of whoever
 // will call ready() for it. While parked its frames hang on `leaf`; while one of them runs, the frames above it hang on `rest`.
 
+import type { Bubble } from './bubble.ts';
 import type { Defers } from './defer.ts';
 import type { Frame } from './frame.ts';
 import type { Panic } from './panic.ts';
@@ -26,6 +27,7 @@ export type WaitReason =
   | 'IO wait'
   | 'syscall'
   | 'coroutine'
+  | 'synctest.Run'
   | 'synctest.Wait';
 
 /** What a goroutine waits for; with the functions of the native that parked it, as Go shows them in reports, innermost first. */
@@ -73,6 +75,9 @@ export class Goroutine {
   panicking: Panic | null = null;
   /** The innermost deferred call that is under way. */
   deferring: Defers | null = null;
+
+  /** The bubble it was started in (bubble.ts). */
+  bubble: Bubble | null = null;
 
   /** All goroutines, in the order of their ids. */
   previous: Goroutine | null = null;

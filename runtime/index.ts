@@ -25,6 +25,7 @@ export {
   uintptr,
 } from './basic-type.ts';
 export { Box, box, typeOf, unbox } from './box.ts';
+export { runInBubble, waitInBubble } from './bubble.ts';
 export {
   Chan,
   CLOSED,

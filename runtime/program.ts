@@ -106,6 +106,7 @@ export class Program implements Surroundings {
   /** Waits for the next timer or the host; or there is nothing to wait for. */
   idle(): void {
     if (this.ending) return;
+    if (scheduler.settle?.()) return scheduler.wakeUp();
     this.host.flush();
     if (this.arrivals.deliver()) return;
     const at = scheduler.timers.awaited ? scheduler.timers.earliest : Infinity;

@@ -69,6 +69,9 @@ export class Scheduler {
   timers = new Timers();
   random = new Random(0);
 
+  /** Asked when nothing can run: makes something happen in a bubble, if there is one (bubble.ts). */
+  settle: (() => boolean) | null = null;
+
   /** All goroutines that have not ended, by age. */
   first: Goroutine | null = null;
   last: Goroutine | null = null;
@@ -104,6 +107,7 @@ export class Scheduler {
     this.timers = new Timers();
     this.random = new Random(seed);
     this.queue = shuffled ? new ShuffledQueue(this.random) : new RunQueue();
+    this.settle = null;
     this.first = this.last = null;
     this.count = 0;
     this.ids = 1;
@@ -126,6 +130,7 @@ export class Scheduler {
   /** Makes a goroutine; `site` is where the go statement stands. Its id is the one Go would give: Go's own goroutines have the ids from 2 to 5. It runs next, or after all others (`atTail`). */
   spawn(site: string, fn: GoFunction, args: readonly unknown[], atTail = false): void {
     const g = new Goroutine(this.ids, fn, args, site, this.current.id);
+    g.bubble = this.current.bubble;
     this.ids = this.ids === 1 ? 6 : this.ids + 1;
     const last = this.last;
     if (last === null) this.first = g;
@@ -320,13 +325,19 @@ export class Scheduler {
 
   private fireTimers(): void {
     this.timerChoices = timerPeriod;
+    this.fireAs(nobody, this.timers, this.around.nanotime());
+  }
+
+  /** Fires timers, with someone in the place of the running goroutine, whom nobody runs. */
+  fireAs(stand: Goroutine, timers: Timers, now: number): void {
+    this.current = stand;
+    timers.fire(now);
     this.current = nobody;
-    this.timers.fire(this.around.nanotime());
   }
 
   /** Sets a timer; it is looked at when a goroutine is next chosen. */
   setTimer(t: Timer, when: number): void {
-    this.timers.set(t, when);
+    (t.heap ?? this.current.bubble?.timers ?? this.timers).set(t, when);
     this.timerChoices = 0;
     if (!this.looping) this.wakeUp();
   }

@@ -12,6 +12,8 @@ export class Timer {
   /** The channel it sends on, if that is all it does: then it counts only while somebody waits there. */
   channel: { readonly receivers: { readonly first: unknown } } | null = null;
   index = -1;
+  /** Whose clock it goes by: the heap it was first set in. */
+  heap: Timers | null = null;
   /** Counts up with every setting: who was set first fires first. */
   age = 0;
 
@@ -45,6 +47,7 @@ export class Timers {
 
   /** Sets a timer, or sets it anew. */
   set(t: Timer, when: number): void {
+    t.heap = this;
     t.when = when;
     t.age = this.ages++;
     if (t.index < 0) {

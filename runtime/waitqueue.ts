@@ -3,6 +3,7 @@
 // Invariant: a waiter is in at most one queue, and in one exactly while its goroutine is parked on that queue's channel. A parked select has one waiter for
 // each of its channels; whoever takes one of them out takes out the others at once, so a queue never holds a waiter whose goroutine is already served.
 
+import type { Bubble } from './bubble.ts';
 import type { Goroutine } from './goroutine.ts';
 
 export class Waiter {
@@ -28,6 +29,8 @@ export class Waiter {
 export class WaitQueue {
   first: Waiter | null = null;
   private last: Waiter | null = null;
+  /** The bubble its channel was made in (bubble.ts). */
+  bubble: Bubble | null = null;
 
   push(w: Waiter): void {
     const last = this.last;
