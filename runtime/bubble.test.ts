@@ -20,6 +20,7 @@ import {
   runInBubble,
   send,
   spawn,
+  Timer,
   waitInBubble,
   walltime,
   write,
@@ -73,11 +74,12 @@ it('keeps its timers apart', async () => {
       say(resetTimer(t, 20));
       say(removeTimer(t));
       say(removeTimer(t));
+      say(removeTimer(new Timer(() => {})));
       yield* sleep(100);
     });
     say(removeTimer(outer));
   });
-  expect(stdout).toBe('true true false true ');
+  expect(stdout).toBe('true true false false true ');
 });
 
 it('waits until the others are blocked on what is its own', async () => {
