@@ -13,7 +13,8 @@ const architectures = new Set(
    s390 s390x sparc sparc64 wasm`.split(/\s+/),
 );
 const tags = new Set(['linux', 'unix', 'gots', 'purego']);
-const goMinor = 26;
+/** The language is go1.26. */
+export const goMinor = 26;
 
 function satisfied(tag: string): boolean {
   const version = /^go1\.(\d+)$/.exec(tag);

@@ -11,6 +11,7 @@ import { specialise } from './1-specialise/specialise.ts';
 import type { PackageSummary } from './2-suspend/summary.ts';
 import { Suspend } from './2-suspend/suspend.ts';
 import { line, type Stmt } from './3-lower/ir.ts';
+import { sharedLoopVariables } from './3-lower/loop-variables.ts';
 import { lowerPackage } from './3-lower/lower-package.ts';
 import { quote } from './3-lower/types.ts';
 import { type Facade, facade } from './4-print/facade.ts';
@@ -30,6 +31,8 @@ export interface PackageSource {
   readonly std?: boolean;
   /** Then `files` are declarations only: function bodies are empty, and this is what Suspend has to know of them (std-bundle.ts). */
   readonly summary?: PackageSummary;
+  /** The language version that go.mod asks for, 21 for go 1.21; the newest unless told. */
+  readonly goVersion?: number;
   /** Named one by one on the command line: then build constraints do not matter, as for `go run file.go`. */
   readonly listed?: boolean;
 }
@@ -101,7 +104,7 @@ export function check(options: CompileOptions): Checked {
         ),
       );
       byPath.set(p.path, result.pkg);
-      checked.push(result);
+      checked.push({ ...result, goVersion: p.goVersion });
     }
   }
   if (found.length === 0 && options.path === 'main') requireMain(checked[checked.length - 1], found);
@@ -132,7 +135,7 @@ export function compile(options: CompileOptions): CompileResult {
   for (const p of packages) {
     if (p.pkg.std && p !== packages[packages.length - 1] && !options.emitStd) continue;
     const { module, body } = timed('lower', () => lowerPackage(p, suspend, fset));
-    found.push(...module.diagnostics);
+    found.push(...module.diagnostics, ...sharedLoopVariables(p, suspend));
     const imports: Stmt[] = [
       line`import * as $ from ${quote(specifier(p.pkg.path, 'gots/runtime'))};`,
       ...[...module.imports].map(

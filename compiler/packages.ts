@@ -30,6 +30,7 @@ export interface LoadedPackage {
   readonly std: boolean;
   /** Function bodies are empty. */
   readonly declarations: boolean;
+  readonly goVersion: number | undefined;
   readonly files: readonly ast.File[];
   /** Import paths, sorted; 'unsafe' is not among them. */
   readonly imports: readonly string[];
@@ -93,7 +94,11 @@ class Loader {
         }
       }
       const known = [...imports].filter(([, p]) => p !== undefined).map(([to]) => to);
-      const kind = { std: source.std === true, declarations: source.summary !== undefined };
+      const kind = {
+        std: source.std === true,
+        declarations: source.summary !== undefined,
+        goVersion: source.goVersion,
+      };
       pkg = { path, name: files[0].name.name, ...kind, files, imports: known.sort() };
       this.packages.push(pkg);
     }

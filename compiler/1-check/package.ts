@@ -65,6 +65,8 @@ export class Info {
 /** A package with its syntax: the typed tree that the later phases read. */
 export interface CheckedPackage {
   readonly pkg: Package;
+  /** The language version of its module, 21 for go 1.21; undefined for the newest. */
+  readonly goVersion?: number;
   readonly files: readonly ast.File[];
   readonly info: Info;
   /** Only the bodies of its generic declarations are there. */

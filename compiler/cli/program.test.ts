@@ -3,8 +3,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { moduleSpecifier, outputPath } from './output.ts';
-import { openProgram, openPrograms } from './program.ts';
+import { compileProgram, openProgram, openPrograms } from './program.ts';
 
+const loops = `package main
+
+func main() {
+	for i := 0; i < 3; i++ {
+		println(i)
+	}
+	for i := 0; i < 3; i++ {
+		defer func() { println(i) }()
+	}
+	for _, s := range "abc" {
+		println(&s)
+	}
+}
+`;
 const root = mkdtempSync(join(tmpdir(), 'gots-program-'));
 afterAll(() => rmSync(root, { recursive: true }));
 for (const [path, text] of Object.entries({
@@ -19,6 +33,14 @@ for (const [path, text] of Object.entries({
   'lone/two.go': 'package main\n',
   'broken/go.mod': 'go 1.26\n',
   'broken/main.go': 'package main\n',
+  'newer/go.mod': 'module newer\n\ngo 1.99.1 // of tomorrow\n',
+  'newer/main.go': 'package main\n',
+  'older/go.mod': 'module older\n\ngo 1.21\n',
+  'older/main.go': loops,
+  'unversioned/go.mod': 'module unversioned\n',
+  'unversioned/main.go': loops,
+  'current/go.mod': 'module current\n\ngo 1.22\n',
+  'current/main.go': loops,
 })) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
@@ -61,8 +83,22 @@ test.each([
   ['app/empty', 'no Go files in'],
   ['app/go.mod', 'not a .go file'],
   ['broken', 'no module declaration'],
+  ['newer', 'go.mod requires go >= 1.99 (gots compiles go 1.26)'],
 ])('%s: %s', (path, message) => {
   expect(() => openProgram([join(root, path)])).toThrow(message);
+});
+
+test.each([
+  ['older', ['i', 's'], '1.21'],
+  ['unversioned', ['i', 's'], '1.16'],
+  ['current', [], ''],
+])('%s: loop variables that outlive their turn, where turns share them', (path, variables, version) => {
+  const { diagnostics } = compileProgram(openProgram([join(root, path)]), {});
+  const feature = (name: string) =>
+    `one variable ${name} for all turns of the loop, as in go ${version} (see go.mod), is`;
+  expect(diagnostics.map((d) => d.message)).toEqual(
+    variables.map((name) => `${feature(name)} not supported by gots yet`),
+  );
 });
 
 test('files of two folders are no package', () => {

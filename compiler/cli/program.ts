@@ -6,6 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { goMinor } from '../build-constraint.ts';
 import { type CompileOptions, type CompileResult, compile, type PackageSource } from '../compile.ts';
 import { Failure } from './failure.ts';
 import { readSource } from './source-text.ts';
@@ -34,8 +35,9 @@ export function openProgram(inputs: readonly string[]): Program {
   if (away !== undefined)
     throw new Failure(`named files must all be in one directory; have ${inputs[0]} and ${away}`);
 
-  const { root, module } = findModule(folder);
-  const entry = readFiles(root, folder, names, kinds[0] === 'file');
+  const { root, module, goVersion } = findModule(folder);
+  const version = goVersion === undefined ? {} : { goVersion };
+  const entry = { ...readFiles(root, folder, names, kinds[0] === 'file'), ...version };
   const inner = slashes(relative(root, folder));
   return {
     root,
@@ -49,7 +51,7 @@ export function openProgram(inputs: readonly string[]): Program {
       if (module !== '' && (importPath === module || importPath.startsWith(`${module}/`))) {
         const target = join(root, importPath.slice(module.length));
         const files = existsSync(target) && statSync(target).isDirectory() ? goFiles(target) : [];
-        return files.length === 0 ? undefined : readFiles(root, target, files, false);
+        return files.length === 0 ? undefined : { ...readFiles(root, target, files, false), ...version };
       }
       return stdPackage(importPath);
     },
@@ -123,18 +125,34 @@ export function shownPath(path: string): string {
   return near.startsWith(`..${sep}..${sep}`) ? path : near || '.';
 }
 
-function findModule(folder: string): { root: string; module: string } {
+interface Module {
+  readonly root: string;
+  readonly module: string;
+  /** Of the go line: 21 for go 1.21. */
+  readonly goVersion?: number;
+}
+
+function findModule(folder: string): Module {
   for (let at = folder; ; at = dirname(at)) {
     const file = join(at, 'go.mod');
     if (existsSync(file)) {
-      const line = /^\s*module\s+(?:"([^"]+)"|`([^`]+)`|([^\s/"`](?:(?!\/\/)\S)*))/m.exec(
-        readFileSync(file, 'utf8'),
-      );
+      const text = readFileSync(file, 'utf8');
+      const line = /^\s*module\s+(?:"([^"]+)"|`([^`]+)`|([^\s/"`](?:(?!\/\/)\S)*))/m.exec(text);
       if (line === null) throw new Failure(`${shownPath(file)}: no module declaration`);
-      return { root: at, module: line[1] ?? line[2] ?? line[3] };
+      return { root: at, module: line[1] ?? line[2] ?? line[3], goVersion: goVersion(text, file) };
     }
     if (at === dirname(at)) return { root: folder, module: '' };
   }
+}
+
+/** The minor version of the language that go.mod asks for; without a go line Go takes 1.16. */
+function goVersion(text: string, file: string): number {
+  const line = /^[ \t]*go[ \t]+(\d+)\.(\d+)\S*/m.exec(text);
+  if (line === null) return 16;
+  const version = `${line[1]}.${line[2]}`;
+  if (Number(line[1]) !== 1 || Number(line[2]) > goMinor)
+    throw new Failure(`${shownPath(file)} requires go >= ${version} (gots compiles go 1.${goMinor})`);
+  return Number(line[2]);
 }
 
 function packageName(text: string): string | undefined {

@@ -55,7 +55,10 @@ export const actions = {
   buildrundir: (test) => run(test, [folderOf(test)]),
   async runindir(test) {
     const folder = folderOf(test);
-    const { root, remove } = copyModule(folder, test.scratch, basename(folder));
+    const { flags } = test.directive;
+    const at = flags.indexOf('-gomodversion');
+    const version = at < 0 ? '1.14' : flags[at + 1];
+    const { root, remove } = copyModule(folder, test.scratch, basename(folder), version);
     return run(test, [root]).finally(remove);
   },
   runoutput: (test) => generated(test, (file) => run(test, [file])),

@@ -46,13 +46,14 @@ export function copyModule(
   /** @type {string} */ from,
   /** @type {string} */ root,
   /** @type {string} */ name,
+  /** @type {string} */ version,
 ) {
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     write(join(root, file.slice(from.length)), readFileSync(file));
   }
-  write(join(root, 'go.mod'), `module ${name}\n`);
+  write(join(root, 'go.mod'), `module ${name}\n\ngo ${version}\n`);
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
