@@ -4,8 +4,9 @@
  */
 import type * as ast from '../../grammar/ast.ts';
 import type { Checker } from './checker.ts';
+import { identical } from './identical.ts';
 import type { GoObject, TypeName } from './objects.ts';
-import { type InterfaceType, invalidType, type Type } from './types.ts';
+import { type InterfaceType, invalidType, type Named, type Type } from './types.ts';
 import { allMethods } from './typeset.ts';
 
 /** obj is on the path already: may it be needed again? If not, the cycle is reported. */
@@ -75,32 +76,52 @@ export function directCycles(c: Checker): void {
 
 /** Reports a type that contains itself; false if it does. */
 export function finiteSize(c: Checker, t: Type): boolean {
+  return fits(c, t, [], []);
+}
+
+/**
+ * `nest` are the named types whose memory t is part of, outermost first, of which the last stands for the type parameters that t mentions; `path` are all
+ * that led here, type arguments' too.
+ */
+function fits(c: Checker, t: Type, nest: readonly Named[], path: readonly Named[]): boolean {
   switch (t.kind) {
     case 'Named': {
-      const known = c.finite.get(t);
+      const generic = t.typeArgs.length > 0 || t.typeParams.length > 0;
+      const known = generic ? undefined : c.finite.get(t);
       if (known !== undefined) return known;
-      const i = c.path.indexOf(t.obj);
-      if (i >= 0) {
-        const cycle = c.path.slice(i);
+      const declared = generic ? -1 : c.path.indexOf(t.obj);
+      if (declared >= 0) {
+        const cycle = [...c.path.slice(declared), ...path.map((named) => named.obj)];
         cycleError(c, cycle, firstInSource(cycle));
         return false;
       }
-      if (t.underlying === undefined) return true;
-      c.path.push(t.obj);
-      const finite = finiteSize(c, t.underlying);
-      c.path.pop();
-      c.finite.set(t, finite);
+      if (nest.some((outer) => identical(outer, t))) {
+        const cycle = path.slice(path.findIndex((outer) => identical(outer, t))).map((named) => named.obj);
+        cycleError(c, cycle, 0);
+        return false;
+      }
+      const right = (t.origin ?? t).underlying;
+      if (right === undefined) return true;
+      const finite = fits(c, right, [...nest, t], [...path, t]);
+      if (!generic) c.finite.set(t, finite);
       return finite;
     }
+    case 'TypeParam': {
+      // It takes the room of the type argument, which was written where the instance was.
+      const outer = nest.at(-1);
+      const at = (outer?.origin ?? outer)?.typeParams.indexOf(t) ?? -1;
+      const argument = at < 0 ? undefined : outer?.typeArgs[at];
+      return argument === undefined || fits(c, argument, nest.slice(0, -1), path);
+    }
     case 'Array':
-      return finiteSize(c, t.element);
+      return fits(c, t.element, nest, path);
     case 'Struct':
       // All of them: each field may contain a cycle of its own.
-      return t.fields.filter((f) => !finiteSize(c, f.type)).length === 0;
+      return t.fields.filter((f) => !fits(c, f.type, nest, path)).length === 0;
     case 'Interface':
-      return t.embeddeds.every((e) => finiteSize(c, e));
+      return t.embeddeds.every((e) => fits(c, e, nest, path));
     case 'Union':
-      return t.terms.every((term) => finiteSize(c, term.type));
+      return t.terms.every((term) => fits(c, term.type, nest, path));
     default:
       return true;
   }
