@@ -37,6 +37,8 @@ export function firstInSource(cycle: readonly GoObject[]): number {
 
 export function cycleError(c: Checker, cycle: readonly GoObject[], start: number): void {
   const first = cycle[start];
+  const name = (obj: GoObject): string =>
+    obj.pkg === undefined || obj.pkg === c.pkg ? obj.name : `${obj.pkg.name}.${obj.name}`;
   const isType = first.kind === 'TypeName';
   if (cycle.length === 1) {
     const what = isType ? 'invalid recursive type' : 'invalid cycle in declaration';
@@ -46,7 +48,7 @@ export function cycleError(c: Checker, cycle: readonly GoObject[], start: number
   const steps = cycle.map((_, i) => {
     const from = cycle[(start + i) % cycle.length];
     const to = cycle[(start + i + 1) % cycle.length];
-    return [from, `${from.name} refers to ${to.name}`] as const;
+    return [from, `${name(from)} refers to ${name(to)}`] as const;
   });
   const what = isType ? 'invalid recursive type' : 'invalid cycle in declaration of';
   c.error(first, 'InvalidDeclCycle', `${what} ${first.name}`, ...steps);
