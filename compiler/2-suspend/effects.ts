@@ -53,12 +53,17 @@ export function functionEffects(f: Func, info: Info, spins: Spins): Effect[] {
   return list;
 }
 
-/** Of a literal's body, or of an expression. */
-export function effectsOf(n: ast.FuncLit | ast.Expr, info: Info, spins: Spins): Effect[] {
+/** Of what a function literal does when it is called. */
+export function literalEffects(f: ast.FuncLit, info: Info, spins: Spins): Effect[] {
   const walk = new EffectWalk(info, spins);
-  if (n.kind === 'FuncLit')
-    for (const s of [...(info.loopTargets.get(n) ?? []), ...n.body.list]) walk.node(s);
-  else walk.node(n);
+  for (const s of [...(info.loopTargets.get(f) ?? []), ...f.body.list]) walk.node(s);
+  return walk.list;
+}
+
+/** Of the evaluation of an expression. */
+export function effectsOf(e: ast.Expr, info: Info, spins: Spins): Effect[] {
+  const walk = new EffectWalk(info, spins);
+  walk.node(e);
   return walk.list;
 }
 

@@ -11,7 +11,15 @@ import type { CheckedPackage, Info } from '../1-check/package.ts';
 import { isGeneric } from '../1-check/syntax.ts';
 import { Named } from '../1-check/types.ts';
 import { typeId } from '../1-check/typestring.ts';
-import { type Effect, effectsOf, functionEffects, type Place, type Target, type TypeRef } from './effects.ts';
+import {
+  type Effect,
+  effectsOf,
+  functionEffects,
+  literalEffects,
+  type Place,
+  type Target,
+  type TypeRef,
+} from './effects.ts';
 import { type TypeFacts, typeFacts } from './mention.ts';
 
 export interface PackageSummary {
@@ -143,7 +151,7 @@ class Summary {
     if (name === undefined) {
       name = `{${this.literals.size + 1}}`;
       this.literals.set(f, name);
-      this.functions[name] = this.effects(effectsOf(f, this.info, never));
+      this.functions[name] = this.effects(literalEffects(f, this.info, never));
     }
     return `${this.p.pkg.path}.${name}`;
   }

@@ -20,6 +20,7 @@ import {
   eachEvaluated,
   effectsOf,
   functionEffects,
+  literalEffects,
   type Place,
   type Target,
   type TypeRef,
@@ -251,7 +252,7 @@ export class Suspend {
     const known = this.nodes.get(f);
     if (known !== undefined) return known;
     const n = this.node(f, 'a function literal');
-    this.work.push(() => this.apply(n, effectsOf(f, info, this.spins), info));
+    this.work.push(() => this.apply(n, literalEffects(f, info, this.spins), info));
     return n;
   }
 

@@ -136,14 +136,39 @@ function parallel(s: ast.AssignStmt, fn: Fn): void {
     });
     return;
   }
-  const values = codes.map((c, i) =>
-    fn.info.types.get(s.rhs[i])?.value !== undefined ? c : fn.temp(c, types[i]),
-  );
+  const values = [...codes];
+  const keep = (i: number): void => {
+    if (fn.info.types.get(s.rhs[i])?.value === undefined) values[i] = fn.temp(codes[i], types[i]);
+  };
+  // As Go: `a[i], a[j] = a[j], a[i]` keeps a[i], then assigns a[j] as it is.
+  const asItIs = places[0] !== undefined && unparen(s.lhs[0]).kind !== 'Ident' && onlyReads(s.rhs[0], fn);
+  for (let i = 1; i < values.length; i++) if (asItIs) keep(i);
+  if (!asItIs) values.forEach((_, i) => keep(i));
   s.lhs.forEach((l, i) => {
     const v = declared(l, fn);
     if (v !== undefined) fn.declare(v, values[i], l.pos);
     else if (places[i] !== undefined) emitSet(places[i]!, values[i], true, s, fn);
   });
+}
+
+/** Variables, elements and fields: nothing that does more than be read, or fail to be. */
+function onlyReads(e: ast.Expr, fn: Fn): boolean {
+  const x = unparen(e);
+  switch (x.kind) {
+    case 'Ident':
+    case 'BasicLit':
+      return true;
+    case 'SelectorExpr':
+      return fn.info.selections.get(x)?.kind === 'field' && onlyReads(x.x, fn);
+    case 'StarExpr':
+      return onlyReads(x.x, fn);
+    case 'IndexExpr':
+      return onlyReads(x.x, fn) && onlyReads(x.indices[0], fn);
+    case 'BinaryExpr':
+      return onlyReads(x.x, fn) && onlyReads(x.y, fn);
+    default:
+      return false;
+  }
 }
 
 // ---- tuples ---------------------------------------------------------------------------------------------------------

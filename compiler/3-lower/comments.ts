@@ -41,15 +41,15 @@ function attach(out: Stmt[], text: string): boolean {
   while (i >= 0 && out[i].kind === 'group') i--;
   const last = out[i];
   if ((last?.kind !== 'line' && last?.kind !== 'declare') || last.note !== undefined) return false;
-  last.note = text.trimEnd();
+  [last.note] = commentLines(text);
   return true;
 }
 
 const isDirective = (text: string): boolean => /^\/\/(go|gots):\w|^\/\/line |^\/\/export /.test(text);
 
-/** Go's comments are JavaScript's, but for the end of a block comment inside a line. */
+/** Go's comments are JavaScript's, but more characters end a line there. */
 export function commentLines(text: string): string[] {
-  if (text.startsWith('//')) return [text.trimEnd()];
+  if (text.startsWith('//')) return [text.trimEnd().replace(/[\r\u2028\u2029]/g, ' ')];
   return text
     .split(/\r?\n/)
     .map((l, i) => (i === 0 ? l : l.trimStart().startsWith('*') ? ` ${l.trimStart()}` : l));

@@ -116,12 +116,6 @@ function countAhead(steps: readonly Step[]): number {
   );
 }
 
-function emits(parts: readonly (ast.Expr | undefined)[], fn: Fn): boolean {
-  const inside: Step[] = [];
-  for (const part of parts) if (part !== undefined) walk(part, inside, fn);
-  return countAhead(inside) > 0 || inside.some((s) => s.emits);
-}
-
 const harmless = { parks: false, writes: false, emits: false };
 
 function temporary(e: ast.Expr, code: Code, fn: Fn): Code {
@@ -138,7 +132,7 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
   if (fn.ahead.has(x) || tv?.value !== undefined || tv?.mode === 'type') return;
   const read = (): void => void steps.push({ ...harmless, e: x, kind: 'read' });
   const call = (writes: boolean, ...parts: readonly ast.Expr[]): void =>
-    void steps.push({ e: x, kind: 'call', parks: fn.splits(x), writes, emits: emits(parts, fn) });
+    inTurn(x, parts, steps, fn, { parks: fn.splits(x), writes });
   switch (x.kind) {
     case 'Ident': {
       const v = fn.info.uses.get(x);
@@ -205,16 +199,21 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
   }
 }
 
-/** As one call, that does no more than its operands do. */
-function inTurn(x: ast.Expr, parts: readonly (ast.Expr | undefined)[], steps: Step[], fn: Fn): void {
+/** As one call, that does what its operands do, and what it does by `itself`. */
+function inTurn(
+  x: ast.Expr,
+  parts: readonly (ast.Expr | undefined)[],
+  steps: Step[],
+  fn: Fn,
+  itself: { readonly parks: boolean; readonly writes: boolean } = harmless,
+): void {
   const inside: Step[] = [];
   for (const part of parts) if (part !== undefined) walk(part, inside, fn);
-  const [parks, writes] = [inside.some((s) => s.parks), inside.some((s) => s.writes)];
   steps.push({
     e: x,
     kind: 'call',
-    parks,
-    writes,
+    parks: itself.parks || inside.some((s) => s.parks),
+    writes: itself.writes || inside.some((s) => s.writes),
     emits: countAhead(inside) > 0 || inside.some((s) => s.emits),
   });
 }

@@ -2,7 +2,7 @@
  * The front end of the Go compiler, as a process that answers what is wrong with a program. Needs Go.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -11,10 +11,12 @@ const folder = fileURLToPath(new URL('../../.gots/differential', import.meta.url
 
 /** @typedef {readonly [line: number, column: number, message: string]} Fault */
 
-/**
- * @param {readonly string[]} packages that programs may import
- */
-export function frontEnd(packages) {
+/** The packages of std that gots has. */
+export const std = Object.keys(
+  JSON.parse(readFileSync(new URL('../../dist/std.json', import.meta.url), 'utf8')),
+).filter((path) => !path.startsWith('internal/'));
+
+export function frontEnd() {
   const goroot = execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim();
   const main = join(goroot, 'src/cmd/compile/internal/gotsfrontend/main.go');
   const source = fileURLToPath(new URL('front-end.go', import.meta.url));
@@ -26,7 +28,7 @@ export function frontEnd(packages) {
     stdio: 'inherit',
   });
   const format = '{{if .Export}}{{.ImportPath}} {{.Export}}{{end}}';
-  const exports = execFileSync('go', ['list', '-export', '-deps', '-f', format, ...packages], {
+  const exports = execFileSync('go', ['list', '-export', '-deps', '-f', format, ...std], {
     encoding: 'utf8',
   });
   const child = spawn(binary, exports.trim().split(/\s+/), { stdio: ['pipe', 'pipe', 'inherit'] });

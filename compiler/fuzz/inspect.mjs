@@ -37,9 +37,9 @@ function signature(/** @type {string} */ name, /** @type {string} */ parameters)
 
 /**
  * @param {string} text
- * @param {{ target?: 'ts' | 'js', small?: boolean }} [options] small: fmt stands alone
+ * @param {{ target?: 'ts' | 'js', small?: boolean, specifier?: (from: string, to: string) => string }} [options] small: fmt stands alone
  */
-export function compiled(text, { target = 'js', small = false } = {}) {
+export function compiled(text, { target = 'js', small = false, specifier } = {}) {
   const read = (/** @type {string} */ path) =>
     small && path === 'fmt' ? smallFmt : Object.hasOwn(std, path) ? std[path] : undefined;
   return compile({
@@ -47,38 +47,46 @@ export function compiled(text, { target = 'js', small = false } = {}) {
     entry: { files: [{ name: 'main.go', text }], listed: true },
     read,
     target,
+    specifier,
   });
 }
 
 /**
  * @param {string} text
  * @param {{ small?: boolean }} [options]
- * @returns {{ problem: string, accepted: boolean }} problem: '' or what is wrong; the same words for the same defect, as far as possible
+ * @returns {{ problem: string, accepted: boolean, message: string }} problem: '' or what is wrong; the same words for the same defect, as far as possible; message: the first one
  */
 export function inspect(text, options) {
   let result;
   try {
     result = compiled(text, options);
   } catch (error) {
-    return { problem: `internal error: ${describe(error)}`, accepted: false };
+    return { problem: `internal error: ${describe(error)}`, accepted: false, message: '' };
   }
   const { diagnostics, modules, fset } = result;
   for (const { pos, end, message } of diagnostics) {
     const at = pos === 0 ? undefined : fset.position(pos);
     if (at?.file !== 'main.go' || end < pos)
-      return { problem: `a message without a place: ${message}`, accepted: false };
-    if (/\[object /.test(message)) return { problem: `an odd message: ${message}`, accepted: false };
+      return { problem: `a message without a place: ${message}`, accepted: false, message: '' };
+    if (/\[object /.test(message))
+      return { problem: `an odd message: ${message}`, accepted: false, message: '' };
   }
   const accepted = modules.length > 0;
-  if (!accepted && diagnostics.length === 0) return { problem: 'refused without a message', accepted };
+  const message = diagnostics[0]?.message ?? '';
+  if (!accepted && diagnostics.length === 0)
+    return { problem: 'refused without a message', accepted, message };
   for (const { text } of modules) {
     try {
       parse(text);
     } catch (error) {
-      return { problem: `invalid JavaScript: ${error instanceof Error ? error.message : error}`, accepted };
+      return {
+        problem: `invalid JavaScript: ${error instanceof Error ? error.message : error}`,
+        accepted,
+        message,
+      };
     }
   }
-  return { problem: '', accepted };
+  return { problem: '', accepted, message };
 }
 
 /** As a module: throws a SyntaxError. */
