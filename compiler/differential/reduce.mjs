@@ -6,7 +6,7 @@ import { batch } from './batch.mjs';
 import { compare } from './compare.mjs';
 
 const mostRounds = 25;
-const mostTries = 200;
+const together = 150;
 
 /**
  * @param {string} text
@@ -15,17 +15,31 @@ const mostTries = 200;
  */
 export async function reduceProgram(text, front, refused) {
   for (let round = 0; round < mostRounds; round++) {
-    const tries = smaller(text);
-    const faults = await front.faults(tries.map((t) => batch([[0, t]])));
-    const valid = tries
-      .filter((_, i) => faults[i].length === 0)
-      .map(/** @returns {[number, string]} */ (t, i) => [i, t]);
-    if (valid.length === 0) return text;
-    const differing = compare(valid).differences.filter(({ go }) => !refused || go === 'compiles');
-    if (differing.length === 0) return text;
-    text = differing.map(({ number }) => valid[number][1]).reduce((a, b) => (a.length <= b.length ? a : b));
+    const found = await smallestThatDiffers(smaller(text), front, refused);
+    if (found === undefined) break;
+    text = found;
   }
   return text;
+}
+
+/**
+ * @param {readonly string[]} tries
+ * @param {ReturnType<typeof import('./front-end.mjs').frontEnd>} front
+ * @param {boolean} refused
+ */
+async function smallestThatDiffers(tries, front, refused) {
+  for (let at = 0; at < tries.length; at += together) {
+    const some = tries.slice(at, at + together);
+    const faults = await front.faults(some.map((t) => batch([[0, t]])));
+    const valid = some
+      .filter((_, i) => faults[i].length === 0)
+      .map(/** @returns {[number, string]} */ (t, i) => [i, t]);
+    if (valid.length === 0) continue;
+    const differing = compare(valid).differences.filter(({ go }) => !refused || go === 'compiles');
+    if (differing.length > 0)
+      return differing.map(({ number }) => valid[number][1]).reduce((a, b) => (a.length <= b.length ? a : b));
+  }
+  return undefined;
 }
 
 /** Without runs of its units, the longest first; and with blocks replaced by what is inside. */
@@ -45,7 +59,7 @@ function smaller(/** @type {string} */ text) {
     for (let at = 0; at + run <= lines.length; at += run)
       if (balanced(lines.slice(at, at + run))) found.push(without(at, at + run));
   }
-  return [...new Set(found)].sort((a, b) => a.length - b.length).slice(0, mostTries);
+  return [...new Set(found)].sort((a, b) => a.length - b.length);
 }
 
 /** Lines, and blocks from the line that opens them to the one that closes them: [first, one past the last]. */

@@ -124,7 +124,8 @@ function several(/** @type {Section} */ s) {
     s.declare(y, b.type);
     return line;
   }
-  return `\t${a.text}, ${b.text} = ${expression(s, a.type)}, ${expression(s, b.type)}\n`;
+  // Where the second value panics, Go's compiler may have assigned the first, which the language does not say.
+  return `\t${a.text}, ${b.text} = ${expression(s, a.type)}, ${expression(s, b.type, 0)}\n`;
 }
 
 function print(/** @type {Section} */ s) {
