@@ -140,6 +140,7 @@ export function instantiatedType(c: Checker, e: ast.IndexExpr): Type {
   if (cause !== '') {
     const list = e.indices.map((i) => exprString(i)).join(', ');
     c.error(e.x, 'NotAGenericType', `invalid operation: ${exprString(e.x)}[${list}] (${cause})`);
+    return invalidType;
   }
   const args = typeList(c, e.indices);
   if (generic.kind !== 'Named' || args === undefined) return invalidType;

@@ -260,7 +260,11 @@ function composed(/** @type {Section} */ s, /** @type {Type} */ type, /** @type 
         () => `append(${v(type)}[:${index(s, depth)}], ${e(type)}...)`,
         () => `${v(type)}[${index(s, depth)}:]`,
         () => `${v(type)}[:${index(s, depth)}]`,
-        () => `${v(type)}[${random.below(2)}:${random.between(2, 3)}:${random.between(3, 4)}]`,
+        // Not of bytes: the capacity of a converted string is anything.
+        () =>
+          t.elem === theByte
+            ? e(type)
+            : `${v(type)}[${random.below(2)}:${random.between(2, 3)}:${random.between(3, 4)}]`,
         () => value(s, type, depth),
         ...(same(t.elem, theByte) ? [() => `[]byte(${e(theString)})`] : []),
         ...(same(t.elem, theRune) ? [() => `[]rune(${e(theString)})`] : []),

@@ -17,3 +17,9 @@ func uncalled() {
 func guard() {
 	_ = y.(type) // ERROR "invalid syntax tree: use of .\(type\) outside type switch" "undefined: y"
 }
+
+func index() {
+	i := 1 // ERROR "declared and not used: i"
+	_ = int["gopher"] // ERROR "invalid operation: int\[\"gopher\"\] \(int is not a generic type\)"
+	_ = []byte[i]{}   // ERROR "invalid operation: byte\[i\] \(byte is not a generic type\)"
+}
