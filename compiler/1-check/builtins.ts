@@ -17,7 +17,7 @@ import { recordBuiltin } from './recording.ts';
 import { PointerType, Signature, SliceType, Tuple, type Type, underlying } from './types.ts';
 import { everyType, underIs } from './typeset.ts';
 import { validVarType, varType } from './typexpr.ts';
-import { builtinShapes, typ, universeAny, universeByte } from './universe.ts';
+import { builtinShapes, emptyInterface, typ, universeByte } from './universe.ts';
 
 /** What a rule gets: the call, and its operands (none where the rule evaluates them). */
 export interface BuiltinCall {
@@ -44,7 +44,7 @@ const rules: { readonly [K in BuiltinName]: BuiltinRule } = {
   panic,
   print,
   println: print,
-  recover: (c, b) => value(c, b, universeAny, []),
+  recover: (c, b) => value(c, b, emptyInterface, []),
   ...builtinNumbers,
   ...builtinUnsafe,
 };
@@ -297,8 +297,8 @@ function allocate(c: Checker, b: BuiltinCall): Operand | undefined {
 function panic(c: Checker, b: BuiltinCall): Operand | undefined {
   c.panicCalls.add(b.call);
   const [x] = b.args;
-  assignment(c, x, universeAny, 'argument to panic');
-  return x.mode === 'invalid' ? undefined : value(c, b, undefined, [universeAny]);
+  assignment(c, x, emptyInterface, 'argument to panic');
+  return x.mode === 'invalid' ? undefined : value(c, b, undefined, [emptyInterface]);
 }
 
 function print(c: Checker, b: BuiltinCall): Operand | undefined {

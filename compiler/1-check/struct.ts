@@ -2,6 +2,7 @@
 import type * as ast from '../../grammar/ast.ts';
 import type { Checker } from './checker.ts';
 import { makeFromLiteral } from './constant.ts';
+import { quote } from './constant-string.ts';
 import { Var } from './objects.ts';
 import { isTypeParam } from './predicates.ts';
 import { recordDef } from './recording.ts';
@@ -22,7 +23,7 @@ export function structType(c: Checker, e: ast.StructType): StructType {
     }
     seen.set(id.name, obj);
     fields.push(obj);
-    tags.push(field.tag === undefined ? '' : tagOf(field.tag));
+    tags.push(field.tag === undefined ? '' : tagOf(c, field.tag));
     if (embedded) c.info.implicits.set(field, obj);
     else recordDef(c, id, obj);
   };
@@ -73,7 +74,10 @@ function embeddedName(e: ast.Expr): ast.Ident | undefined {
   }
 }
 
-function tagOf(tag: ast.BasicLit): string {
-  const value = makeFromLiteral(tag.text, 'STRING');
-  return value.kind === 'string' ? value.value : '';
+function tagOf(c: Checker, tag: ast.BasicLit): string {
+  if (tag.bad) return '';
+  const value = tag.literal === 'STRING' ? makeFromLiteral(tag.text, 'STRING') : undefined;
+  if (value?.kind === 'string') return value.value;
+  c.error(tag, 'InvalidSyntaxTree', `invalid syntax tree: incorrect tag syntax: ${quote(tag.text)}`);
+  return '';
 }

@@ -71,6 +71,8 @@ declareType('byte', universeByte, true);
 declareType('rune', universeRune, true);
 
 /** The one empty interface that prints as `any`. */
+/** What panic takes and recover gives; Go's messages do not call it any. */
+export const emptyInterface = new InterfaceType([], []);
 export const universeAny = new InterfaceType([], []);
 declareType('any', universeAny, true);
 

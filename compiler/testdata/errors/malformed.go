@@ -23,3 +23,11 @@ func index() {
 	_ = int["gopher"] // ERROR "invalid operation: int\[\"gopher\"\] \(int is not a generic type\)"
 	_ = []byte[i]{}   // ERROR "invalid operation: byte\[i\] \(byte is not a generic type\)"
 }
+
+type tagged struct {
+	n int 5 // ERROR "invalid syntax tree: incorrect tag syntax: \"5\""
+}
+
+func recovered() {
+	var s string = recover() // ERROR "declared and not used: s" "cannot use recover\(\) \(value of type interface\{\}\) as string value in variable declaration: need type assertion"
+}

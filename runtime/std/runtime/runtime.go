@@ -29,9 +29,9 @@ func (e *PanicNilError) RuntimeError()
 
 // GOOS and GOARCH are what the go command would run the program on.
 const (
-	GOOS     = "linux"
-	GOARCH   = "amd64"
-	Compiler = "gc"
+	GOOS     string = "linux"
+	GOARCH   string = "amd64"
+	Compiler        = "gc"
 )
 
 // Gosched lets the other goroutines run that can.
