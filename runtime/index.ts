@@ -79,7 +79,7 @@ export type { Goroutine, Site, Wait, WaitReason } from './goroutine.ts';
 export type { Host, WallTime } from './host/host.ts';
 export { args, env, memory, onSignal, parkOn, pending, random, readInput, write } from './host-operation.ts';
 export { initialisers } from './initialise.ts';
-export { add, and, andNot, div, mul, neg, not, or, rem, shl, shr, sub, xor } from './integer.ts';
+export { add, and, andNot, div, mul, neg, not, or, rem, shl, shr, sub, wrap, xor } from './integer.ts';
 export { anyType, errorType, interfaceType, is, missingMethod } from './interface-type.ts';
 export { Channel, type Sending } from './library/channel.ts';
 export { chan, go } from './library/goroutine.ts';
@@ -180,5 +180,6 @@ export {
   shlU,
   shrU,
   subU,
+  wrapU,
   xorU,
 } from './unsigned.ts';

@@ -7,6 +7,7 @@ import { calleeOf, unparen } from '../2-suspend/callee.ts';
 import { arithmetic, basicOf, operatorOf } from './arithmetic.ts';
 import { toType, valueOf } from './convert.ts';
 import { expr, isSimple, typeOf } from './expression.ts';
+import { bigintOf, bigintVariable, combined, combines, operandOf } from './full-width.ts';
 import type { Fn } from './function.ts';
 import { Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
 import { callsAhead, operands, targetOperands } from './order.ts';
@@ -36,11 +37,16 @@ function single(lhs: ast.Expr, rhs: ast.Expr, s: ast.AssignStmt, fn: Fn): void {
   if (isBlank(lhs)) return discard(rhs, fn);
   const v = declared(lhs, fn);
   if (v !== undefined) {
-    const init = valueOf(rhs, v.type, fn);
+    const init = fn.holdsBigint(v) ? bigintOf(rhs, fn) : valueOf(rhs, v.type, fn);
     fn.declare(v, init, s.pos);
     return;
   }
   callsAhead([...targetOperands(lhs), rhs], fn);
+  const bigint = bigintVariable(lhs, fn);
+  if (bigint !== undefined) {
+    fn.emit(line`${mark(s.pos)}${bigint} = ${bigintOf(rhs, fn).at(prec.assign)};`);
+    return;
+  }
   if (!isPure(rhs, fn) && looksLate(lhs, fn)) callsAhead(targetOperands(lhs), fn, true);
   const target = place(lhs, false, fn);
   const value = valueOf(rhs, target.type, fn);
@@ -292,6 +298,12 @@ function compound(s: ast.AssignStmt, fn: Fn): void {
   const o = operatorOf(s.op);
   const [l, r] = [s.lhs[0], s.rhs[0]];
   callsAhead([l, r], fn);
+  const bigint = combines(o, r, fn) ? bigintVariable(l, fn) : undefined;
+  if (bigint !== undefined) {
+    const value = combined(o, typeOf(l, fn), bigint, operandOf(o, r, fn));
+    fn.emit(line`${mark(s.pos)}${bigint} = ${value.at(prec.assign)};`);
+    return;
+  }
   const target = place(l, true, fn);
   const right = expr(r, fn);
   const type = target.type;

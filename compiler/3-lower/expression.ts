@@ -15,6 +15,7 @@ import { call } from './call.ts';
 import { composite } from './composite.ts';
 import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
+import { bigintOf, isFullWidth, ordinary } from './full-width.ts';
 import type { Fn } from './function.ts';
 import { Code, js, mark, op, type Part, prec, raw } from './ir.ts';
 import { literal } from './literal.ts';
@@ -118,6 +119,7 @@ function identifier(e: ast.Ident, fn: Fn): Code {
 
 export function variable(v: Var, fn: Fn): Code {
   const found = fn.find(v);
+  if (found?.local.bigint === true) return ordinary(v.type, found.name);
   if (found !== undefined) return found.local.boxed ? js`${found.name}.v` : found.name;
   return fn.m.packageVariable(v);
 }
@@ -435,6 +437,7 @@ function binaryExpr(e: ast.BinaryExpr, fn: Fn): Code {
     case '>=':
       return comparison(e, fn);
     default: {
+      if (isFullWidth(e, fn)) return ordinary(typeOf(e, fn), bigintOf(e, fn));
       const shift = e.op === '<<' || e.op === '>>';
       const [x, y] = operands([e.x, e.y], fn, (o) => (shift && o === e.y ? shiftCount(o, fn) : expr(o, fn)));
       const type = typeOf(e, fn);

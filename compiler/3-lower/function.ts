@@ -12,6 +12,7 @@ import type { Var } from '../1-check/objects.ts';
 import type { Info } from '../1-check/package.ts';
 import type { Signature, Type } from '../1-check/types.ts';
 import type { Body } from '../2-suspend/variables.ts';
+import { fullWidthVars } from './full-width.ts';
 import { gotoTargets } from './goto.ts';
 import {
   Code,
@@ -42,10 +43,12 @@ export class Local {
   /** Declared at the level of states (it may have to be hoisted out of the switch). */
   readonly stateLevel: boolean;
   readonly inLoop: boolean;
+  /** Holds an integer as a bigint, small or not (full-width.ts). */
+  readonly bigint: boolean;
   /** The states whose code names it. */
   readonly states = new Set<number>();
   hoisted = false;
-  constructor(fields: Omit<Local, 'states' | 'hoisted'>) {
+  constructor(fields: Omit<Local, 'states' | 'hoisted' | 'bigint'> & { readonly bigint?: boolean }) {
     this.name = fields.name;
     this.goType = fields.goType;
     this.boxed = fields.boxed;
@@ -53,6 +56,7 @@ export class Local {
     this.type = fields.type;
     this.stateLevel = fields.stateLevel;
     this.inLoop = fields.inLoop;
+    this.bigint = fields.bigint ?? false;
   }
 }
 
@@ -134,6 +138,7 @@ export class Fn {
   private readonly aliasNames = new Map<Local, Name>();
   /** Variables that hold something within one expression; declared at the head of the function. */
   readonly slots: { readonly name: string; readonly type: string }[] = [];
+  private fullWidth: ReadonlySet<Var> | undefined;
   private readonly gotoLabels: Set<string>;
   private readonly splitCache = new Map<ast.AnyNode, boolean>();
   private nextState = 1;
@@ -275,18 +280,27 @@ export class Fn {
     const scope = stateLevel ? this.functionScope : this.scope;
     const boxed =
       !copies(v.type) && (facts.addressTaken || (facts.captured && facts.assigned && this.machine));
+    const bigint = this.holdsBigint(v);
     const local = new Local({
+      bigint,
       name: { kind: 'name', text: scope.declare(v.name === '_' || v.name === '' ? 'unused' : v.name) },
       goType: v.type,
       boxed,
       constant: copies(v.type) || boxed || !facts.assigned,
-      type: boxed ? `$.Ref<${tsType(v.type, this.m)}>` : tsType(v.type, this.m),
+      type: bigint ? 'bigint' : boxed ? `$.Ref<${tsType(v.type, this.m)}>` : tsType(v.type, this.m),
       stateLevel: stateLevel && (!parameter || boxed),
       inLoop: facts.inLoop,
     });
     this.vars.set(v, local);
     this.locals.push(local);
     return local;
+  }
+
+  /** Whether the local of this variable is a full-width one. */
+  holdsBigint(v: Var): boolean {
+    if (this.body === undefined || this.m.suspend.variables.shared(v)) return false;
+    this.fullWidth ??= fullWidthVars(this.body, this.info);
+    return this.fullWidth.has(v);
   }
 
   /** A fresh variable that holds `init`. */

@@ -8,6 +8,7 @@ import { type Type, underlying } from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import { valueOf } from './convert.ts';
 import { checkedIndex, expr, isSimple, sliceElement, typeOf, variable, walkPath } from './expression.ts';
+import { bigintVariable, ordinary } from './full-width.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, mark, op, prec } from './ir.ts';
 import { copies, descriptor, isStruct } from './types.ts';
@@ -28,6 +29,13 @@ export function place(e: ast.Expr, keep: Keep, fn: Fn): Place {
   switch (x.kind) {
     case 'Ident': {
       const v = (fn.info.uses.get(x) ?? fn.info.defs.get(x)) as Var;
+      const bigint = bigintVariable(x, fn);
+      if (bigint !== undefined)
+        return {
+          type: v.type,
+          get: () => ordinary(v.type, bigint),
+          set: (value) => op(prec.assign)`${bigint} = BigInt(${value})`,
+        };
       return stored(v.type, () => variable(v, fn), fn);
     }
     case 'SelectorExpr': {

@@ -7,6 +7,7 @@ import { callStatement } from './call.ts';
 import { valueOf } from './convert.ts';
 import { expr, negated, typeOf } from './expression.ts';
 import { forStmt } from './for.ts';
+import { bigintOf } from './full-width.ts';
 import type { Fn } from './function.ts';
 import { deferStmt, goStmt } from './go.ts';
 import { js, line, mark, raw, type Stmt } from './ir.ts';
@@ -104,11 +105,13 @@ function varSpec(spec: ast.ValueSpec, fn: Fn): void {
   }
   const codes = operands(spec.values, fn, (v, i) => {
     const obj = fn.info.defs.get(spec.names[i]);
+    if (obj?.kind === 'Var' && fn.holdsBigint(obj)) return bigintOf(v, fn);
     return valueOf(v, obj === undefined ? typeOf(v, fn) : obj.type, fn);
   });
   spec.names.forEach((name, i) => {
     const v = fn.info.defs.get(name);
-    if (v?.kind === 'Var' && name.name !== '_') fn.declare(v, codes[i] ?? fn.m.zero(v.type), name.pos);
+    if (v?.kind === 'Var' && name.name !== '_')
+      fn.declare(v, codes[i] ?? (fn.holdsBigint(v) ? raw('0n') : fn.m.zero(v.type)), name.pos);
     else if (i < codes.length) discard(spec.values[i], fn);
   });
 }

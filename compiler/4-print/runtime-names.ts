@@ -82,6 +82,8 @@ export const runtimeNames = [
   'toUint16',
   'toUint32',
   'toUint64',
+  'wrap',
+  'wrapU',
   'toFloat',
   'toFloat32',
   'floatToInt32',
