@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type * as ast from '../grammar/ast.ts';
+import { isExported } from '../grammar/characters.ts';
 import { forEachChild } from '../grammar/walk.ts';
 import { methodsOf } from './1-check/instantiate.ts';
 import type { Func } from './1-check/objects.ts';
@@ -99,10 +100,13 @@ test.each(programs.map((file) => [relative(root, file), file]))('%s', (_, file) 
 function uses(packages: readonly Package[]): string {
   const names: string[] = [];
   for (const pkg of packages) {
+    const name = pkg.path.replaceAll('/', '_');
+    // A package of interfaces is used by naming one.
+    const declared = [...pkg.scope.objects.values()].find((o) => o.kind === 'TypeName' && isExported(o.name));
+    if (declared !== undefined && functions(pkg).length === 0) names.push(`*new(${name}.${declared.name})`);
     for (const f of functions(pkg)) {
       const recv = f.type.recv?.type;
       const type = recv?.kind === 'Pointer' ? recv.element : recv;
-      const name = pkg.path.replaceAll('/', '_');
       if (f.type.typeParams.length > 0 || (type instanceof Named && type.typeParams.length > 0)) continue;
       names.push(type instanceof Named ? `(*${name}.${type.obj.name}).${f.name}` : `${name}.${f.name}`);
     }
