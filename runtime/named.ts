@@ -5,7 +5,7 @@
  * underlying type, which is looked at only when needed, so that types may refer to each other in any order.
  */
 import { utf8 } from './string.ts';
-import type { Kind, Methods, Parts, Store } from './type.ts';
+import type { Kind, Methods, MethodTables, Parts, Store } from './type.ts';
 import { Type } from './type.ts';
 
 const declared = new Map<string, number>();
@@ -20,7 +20,7 @@ export function declare(
 ): { string: string; id: string; pkg: string; name: string } {
   const name = utf8(printed);
   const dot = name.indexOf('.');
-  const pkg = path ?? name.slice(0, Math.max(dot, 0));
+  const pkg = path || name.slice(0, Math.max(dot, 0));
   const own = name.slice(dot + 1);
   const id = pkg === '' ? own : `${pkg}.${own}`;
   const before = declared.get(id) ?? 0;
@@ -100,18 +100,24 @@ class NamedType<T> extends Type<T> {
 
 /**
  * A declared type. `name` is what %T prints, 'main.Celsius' or 'list.Pair[int,string]'; `path` is the import path where the package name
- * does not say it. The underlying type may be given as a function, for types that refer to themselves.
+ * does not say it, else ''. The underlying type may be given as a function, for types that refer to themselves.
  */
-export function named<T>(name: string, underlying: Type<T> | (() => Type<T>), path?: string): Type<T> {
-  return new NamedType(name, underlying, path);
+export function named<T>(
+  name: string,
+  underlying: Type<T> | (() => Type<T>),
+  path?: string,
+  methods?: () => MethodTables,
+): Type<T> {
+  const type = new NamedType(name, underlying, path);
+  type.methods = methods;
+  return type;
 }
 
 /**
- * Gives a type its methods: those with a value receiver, and those that only its pointers have; promoted ones included.
+ * Gives a type its methods where it is not declared with them: those with a value receiver, and those that only its pointers have.
  * Each is `Name: [function taking the receiver first, identity of its signature]`, or the identity alone where the struct class has a
  * method of that name. Keys of unexported methods are 'import/path.name'.
  */
 export function methods(type: Type, value: Methods, pointer: Methods = {}): void {
-  type.valueMethods = value;
-  type.pointerMethods = pointer;
+  type.methods = () => [value, pointer];
 }

@@ -10,7 +10,7 @@ import { ENCODED, END, pack, packs } from './key.ts';
 import { declare } from './named.ts';
 import { uncomparable, unhashable } from './runtime-error.ts';
 import { utf8 } from './string.ts';
-import { Type } from './type.ts';
+import { type MethodTables, Type } from './type.ts';
 
 /** The instances of a struct class, as the runtime uses them. */
 export interface Struct {
@@ -161,15 +161,18 @@ const roundUp = (n: number, to: number) => Math.ceil(n / to) * to;
 
 /**
  * A declared struct type. `name` is what %T prints, `Class` gives the class of its values and `fields` its fields, both asked for when
- * first needed; `path` is the import path where the package name does not say it.
+ * first needed, as are `methods`; `path` is the import path where the package name does not say it, else ''.
  */
 export function namedStruct<T extends Struct>(
   name: string,
   Class: () => StructClass<T>,
   fields: () => readonly FieldSpec[],
   path?: string,
+  methods?: () => MethodTables,
 ): Type<T> {
-  return new StructType(declare(name, path), Class, fields);
+  const type = new StructType(declare(name, path), Class, fields);
+  type.methods = methods;
+  return type;
 }
 
 /** A struct type without a name: canonical, so that all modules agree, and the class is the one of the module that came first. */

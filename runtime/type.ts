@@ -71,6 +71,8 @@ export interface Store<T> {
 // biome-ignore lint/suspicious/noExplicitAny: any function can be a method
 export type Method = readonly [(receiver: any, ...args: any[]) => any, string];
 export type Methods = { readonly [name: string]: Method | string };
+/** Those with a value receiver, and those that only pointers have; promoted ones included. */
+export type MethodTables = readonly [value: Methods, pointer?: Methods];
 
 const noMethods: Methods = {};
 let made = 0;
@@ -97,8 +99,14 @@ export abstract class Type<T = any> {
   /** The name of a declared or predeclared type, without its package; '' for all others. */
   readonly name: string = '';
 
-  valueMethods: Methods = noMethods;
-  pointerMethods: Methods = noMethods;
+  /** Asked for when first needed: a bundler can then drop a type nobody uses, and its methods. */
+  methods: (() => MethodTables) | undefined = undefined;
+  get valueMethods(): Methods {
+    return this.methods?.()[0] ?? noMethods;
+  }
+  get pointerMethods(): Methods {
+    return this.methods?.()[1] ?? noMethods;
+  }
 
   get underlying(): Type<T> {
     return this;

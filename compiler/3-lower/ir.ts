@@ -91,6 +91,9 @@ export function raw(text: string, precedence: number = prec.primary): Code {
   return new Code([text], precedence);
 }
 
+/** Before a call whose result may go unused: a bundler can then drop it. */
+export const pure: Part = '/* @__PURE__ */ ';
+
 /** A span that only TypeScript sees. */
 export function ty(text: string): Part {
   return { kind: 'type', text };

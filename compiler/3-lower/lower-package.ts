@@ -21,10 +21,10 @@ import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
 import { Fn } from './function.ts';
-import { Code, js, line, list, mark, op, prec, raw, type Stmt, ty } from './ir.ts';
+import { Code, js, line, list, mark, op, prec, pure, raw, type Stmt, ty } from './ir.ts';
 import { Module } from './module.ts';
 import { identifier, member, objectName } from './names.ts';
-import { lowerStruct, methodTable, pathArgument } from './struct.ts';
+import { lowerStruct, methodTable, pathAndMethods } from './struct.ts';
 import { symbolName, symbolPrefix } from './symbol.ts';
 import {
   copies,
@@ -204,14 +204,10 @@ class PackageLowering {
     const local = m.isLocalType(obj);
     const exported = local ? '' : 'export ';
     const u = underlying(t);
-    if (u.kind === 'Struct') {
-      this.tables.push(...methodTable(t, raw(`${name}.$type`), m));
-      return lowerStruct(name, u, t, m);
-    }
+    if (u.kind === 'Struct') return lowerStruct(name, u, t, m);
     const printed = quote(typeTitle(t));
     const under = u.kind === 'Basic' ? descriptor(u, m) : op(prec.assign)`() => ${descriptor(u, m)}`;
-    this.tables.push(...methodTable(t, raw(name), m));
-    const declaration = line`${exported}const ${name}${ty(`: $.Type`)} = $.named(${printed}, ${under}${pathArgument(t, m)});`;
+    const declaration = line`${exported}const ${name}${ty(`: $.Type`)} = ${pure}$.named(${printed}, ${under}${pathAndMethods(t, m)});`;
     if (isInterface(t)) {
       const members = interfaceMembers(t, m);
       const text =

@@ -16,7 +16,7 @@ import type { Suspend } from '../2-suspend/suspend.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics.ts';
 import { Comments } from './comments.ts';
 import type { Fn } from './function.ts';
-import { type Code, js, line, raw, type Stmt } from './ir.ts';
+import { type Code, js, line, pure, raw, type Stmt } from './ir.ts';
 import { identifier, methodName, NameScope, objectName } from './names.ts';
 import type { Counter } from './range.ts';
 import { lowerStruct, methodTable } from './struct.ts';
@@ -157,7 +157,7 @@ export class Module {
       );
       this.hoistedTypes.set(id, name);
       const value = make();
-      this.types.push(line`const ${name} = ${value};`);
+      this.types.push(line`const ${name} = ${t.kind === 'Struct' ? '' : pure}${value};`);
     }
     return raw(name);
   }
@@ -167,7 +167,7 @@ export class Module {
     if (name === undefined) {
       name = this.scope.declare(`$text${this.hoistedStrings.size + 1}`);
       this.hoistedStrings.set(text, name);
-      this.strings.push(line`const ${name} = $.utf8(${quote(text)});`);
+      this.strings.push(line`const ${name} = ${pure}$.utf8(${quote(text)});`);
     }
     return raw(name);
   }

@@ -8,7 +8,7 @@ import { comparableType } from '../1-check/predicates.ts';
 import { type Named, PointerType, type StructType, type Type, underlying } from '../1-check/types.ts';
 import { isInterfaceMethod } from '../2-suspend/callee.ts';
 import { equality, fieldProperty, receiverAt, walkPath } from './expression.ts';
-import { type Code, js, line, list, type Part, prec, raw, type Stmt, ty } from './ir.ts';
+import { type Code, js, line, list, type Part, prec, pure, raw, type Stmt, ty } from './ir.ts';
 import type { Module } from './module.ts';
 import { identifier, member } from './names.ts';
 import {
@@ -118,14 +118,22 @@ function typeDescriptor(name: string, t: StructType, named: Named | undefined, m
     const path = owner.path === 'main' ? [] : [`, ${quote(owner.path)}`];
     return js`$.structType([${specs}], () => ${name}${path})`;
   }
-  return js`$.namedStruct(${quote(typeTitle(named))}, () => ${name}, () => [${specs}]${pathArgument(named, m)})`;
+  return js`${pure}$.namedStruct(${quote(typeTitle(named))}, () => ${name}, () => [${specs}]${pathAndMethods(named, m)})`;
+}
+
+/** The last arguments of a declared type's descriptor. */
+export function pathAndMethods(named: Named, m: Module): Part[] {
+  const path = pathArgument(named, m);
+  const methods = methodTables(named, m);
+  if (methods === undefined) return path === '' ? [] : [', ', quote(path)];
+  return [', ', quote(path), ', () => [', ...methods.parts, ']'];
 }
 
 /** The import path where the type's printed name does not tell it; types declared in functions get a path of their own. */
-export function pathArgument(named: Named, m: Module): Part[] {
+function pathArgument(named: Named, m: Module): string {
   const { path, name } = named.obj.pkg!;
-  if (m.isLocalType(named.obj)) return [`, ${quote(`${path}·${named.obj.pos}`)}`];
-  return path === name ? [] : [`, ${quote(path)}`];
+  if (m.isLocalType(named.obj)) return `${path}·${named.obj.pos}`;
+  return path === name ? '' : path;
 }
 
 /** Unexported members of several packages may have one name, and be different: JavaScript knows members by name only. */
@@ -181,10 +189,16 @@ function callThrough(f: Method, start: Code, type: Type, args: readonly Code[], 
   return js`${m.methodFunction(func)}(${list([receiverAt(start, type, f.path, func, m), ...args])})`;
 }
 
-/** `$.methods(T, { value methods }, { pointer methods })`, or nothing. */
+/** `$.methods(T, { value methods }, { pointer methods })`, or nothing: for types whose descriptor does not say it. */
 export function methodTable(type: Named | StructType, code: Code, m: Module): Stmt[] {
+  const tables = methodTables(type, m);
+  return tables === undefined ? [] : [line`$.methods(${code}, ${tables});`];
+}
+
+/** `{ value methods }, { pointer methods }`; undefined for a type that has none. */
+function methodTables(type: Named | StructType, m: Module): Code | undefined {
   const all = methodSet(new PointerType(type));
-  if (all.length === 0) return [];
+  if (all.length === 0) return undefined;
   const values = new Set(methodSet(type).map((x) => x.obj));
   const struct = isStruct(type);
   const row = (f: Method): Part[] => {
@@ -202,9 +216,7 @@ export function methodTable(type: Named | StructType, code: Code, m: Module): St
   const value = all.filter((f) => values.has(f.obj));
   const pointer = all.filter((f) => !values.has(f.obj));
   const table = (list: readonly Method[]): Code => (list.length === 0 ? raw('{}') : js`{ ${rows(list)} }`);
-  return [
-    line`$.methods(${code}, ${table(value)}${pointer.length > 0 ? [', ', ...table(pointer).parts] : []});`,
-  ];
+  return js`${table(value)}${pointer.length > 0 ? [', ', ...table(pointer).parts] : []}`;
 }
 
 function promoted(f: Method, type: Type, m: Module): Code {

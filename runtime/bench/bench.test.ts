@@ -152,7 +152,7 @@ describe('the table', () => {
     expect(text).toContain('- a machine\n- Node 0\n');
     expect(text.match(/^## .*$/gm)).toEqual(['## Channels and goroutines', '## Numbers', '## Size']);
     expect(text).toContain(
-      '| [ping-pong](channels/ping-pong.go) | Hands over; a hand-over | 60.0 | 180 | 250 | 480 | 0.33 | ≤ 0.4 | met |\n',
+      '| [ping-pong](channels/ping-pong.go) | Hands over; per hand-over | 60.0 | 180 | 250 | 480 | 0.33 | ≤ 0.4 | met |\n',
     );
     expect(text).toContain('| compiler | 60,000 lines/s | ≥ 60,000 lines/s | missed |\n');
     const columns = text

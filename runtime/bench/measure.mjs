@@ -63,7 +63,7 @@ export function output({ command, args, env, cwd }) {
   });
   if (status === 0) return stdout;
   throw new Error(
-    `${error ?? (stderr.trim() || signal || `exit status ${status}`)} (${command} ${args.join(' ')})`,
+    `${error ?? ((stderr || stdout || '').trim() || signal || `exit status ${status}`)} (${command} ${args.join(' ')})`,
   );
 }
 

@@ -122,7 +122,7 @@ ${[...programTables, ...figureTables].join('\n\n')}
 function programTable(rows) {
   const lines = rows.map((row) => [
     `[${row.name}](${row.group}/${row.name}.go)`,
-    `${row.what}; a ${row.unit}`,
+    `${row.what}; per ${row.unit}`,
     ...Object.keys(columns).map((column) => shownTime(row.times[column])),
     shownRatio(ratio(row)),
     `≤ ${row.target}`,

@@ -6,7 +6,7 @@
  * program's compilation reads, count nothing.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { median, output } from './measure.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -32,7 +32,7 @@ export async function throughput({ rounds, scratch, progress }) {
       return result;
     };
     const start = performance.now();
-    emitted = jobs.map((job) => ({ ...job, ...compile({ ...job, target: 'ts', timed }) }));
+    emitted = jobs.map((job) => ({ ...job, ...compile({ ...job, target: 'ts', specifier, timed }) }));
     if (round <= warmUp) continue;
     whole.push(performance.now() - start);
     parsing.push(inParser);
@@ -89,6 +89,12 @@ function programs() {
     entry: { files },
     read,
   }));
+}
+
+/** As the command line's, for programs of one package: only instances of generic declarations of std lie beside them. */
+function specifier(from, to) {
+  if (to.startsWith('$instances/')) return `./${posix.relative(posix.dirname(from), to)}.js`;
+  return to.startsWith('gots/') ? to : `gots/std/${to}`;
 }
 
 function goFiles(folder, prefix = '') {

@@ -51,10 +51,21 @@ export class State {
     return false;
   }
 
-  static readonly $type: $.Type = $.namedStruct(
+  static readonly $type: $.Type = /* @__PURE__ */ $.namedStruct(
     'fmt.pp',
     () => State,
     () => [],
+    '',
+    () => [
+      {},
+      {
+        Write: 'func([]uint8) (int, error)',
+        WriteString: 'func(string) (int, error)',
+        Width: 'func() (int, bool)',
+        Precision: 'func() (int, bool)',
+        Flag: 'func(int) bool',
+      },
+    ],
   );
 
   /** format calls arg.Format and gives what it wrote, and its panic; or PARKED, and the same on resumption. */
@@ -85,18 +96,6 @@ export interface Formatted {
   readonly text: string;
   readonly error?: unknown;
 }
-
-$.methods(
-  State.$type,
-  {},
-  {
-    Write: 'func([]uint8) (int, error)',
-    WriteString: 'func(string) (int, error)',
-    Width: 'func() (int, bool)',
-    Precision: 'func() (int, bool)',
-    Flag: 'func(int) bool',
-  },
-);
 
 /** Waits for a Format method and turns its end into what it wrote. */
 class FormatFrame extends $.Frame {

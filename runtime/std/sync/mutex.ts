@@ -29,10 +29,12 @@ class MutexWaiter extends Waiter {
 }
 
 export class Mutex {
-  static readonly $type: $.Type<Mutex> = $.namedStruct(
+  static readonly $type: $.Type<Mutex> = /* @__PURE__ */ $.namedStruct(
     'sync.Mutex',
     () => Mutex,
     () => [['state', $.int32]],
+    '',
+    () => [{}, { Lock: 'func()', TryLock: 'func() bool', Unlock: 'func()' }],
   );
   private state = 0;
   private semaphore: Semaphore | null = null;
@@ -103,4 +105,3 @@ export class Mutex {
   }
 }
 $.switchPoints(Mutex.prototype, 'Lock');
-$.methods(Mutex.$type, {}, { Lock: 'func()', TryLock: 'func() bool', Unlock: 'func()' });

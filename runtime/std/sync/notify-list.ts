@@ -6,7 +6,7 @@ import * as $ from 'gots/runtime';
 type Goroutine = ReturnType<typeof $.current>;
 
 export class notifyList {
-  static readonly $type: $.Type<notifyList> = $.namedStruct(
+  static readonly $type: $.Type<notifyList> = /* @__PURE__ */ $.namedStruct(
     'sync.notifyList',
     () => notifyList,
     () => [],

@@ -27,10 +27,22 @@ class NextWriter extends $.Frame {
 }
 
 export class RWMutex {
-  static readonly $type: $.Type<RWMutex> = $.namedStruct(
+  static readonly $type: $.Type<RWMutex> = /* @__PURE__ */ $.namedStruct(
     'sync.RWMutex',
     () => RWMutex,
     () => [['w', Mutex.$type]],
+    '',
+    () => [
+      {},
+      {
+        RLock: 'func()',
+        TryRLock: 'func() bool',
+        RUnlock: 'func()',
+        Lock: 'func()',
+        TryLock: 'func() bool',
+        Unlock: 'func()',
+      },
+    ],
   );
   /** Locked by the writer. */
   private w = new Mutex();
@@ -102,15 +114,3 @@ export class RWMutex {
   }
 }
 $.switchPoints(RWMutex.prototype, 'RLock', 'Lock');
-$.methods(
-  RWMutex.$type,
-  {},
-  {
-    RLock: 'func()',
-    TryRLock: 'func() bool',
-    RUnlock: 'func()',
-    Lock: 'func()',
-    TryLock: 'func() bool',
-    Unlock: 'func()',
-  },
-);

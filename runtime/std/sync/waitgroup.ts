@@ -16,10 +16,12 @@ class GroupWaiter extends Waiter {
 }
 
 export class WaitGroup {
-  static readonly $type: $.Type<WaitGroup> = $.namedStruct(
+  static readonly $type: $.Type<WaitGroup> = /* @__PURE__ */ $.namedStruct(
     'sync.WaitGroup',
     () => WaitGroup,
     () => [['counter', $.int32]],
+    '',
+    () => [{}, { Add: 'func(int)', Done: 'func()', Wait: 'func()' }],
   );
   private counter = 0;
   private waiters = 0;
@@ -65,4 +67,3 @@ export class WaitGroup {
     return semaphore.acquire(new GroupWaiter(this, semaphore));
   }
 }
-$.methods(WaitGroup.$type, {}, { Add: 'func(int)', Done: 'func()', Wait: 'func()' });

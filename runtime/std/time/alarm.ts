@@ -5,7 +5,7 @@
 import * as $ from 'gots/runtime';
 
 export class alarm {
-  static readonly $type: $.Type<alarm> = $.namedStruct(
+  static readonly $type: $.Type<alarm> = /* @__PURE__ */ $.namedStruct(
     'time.alarm',
     () => alarm,
     () => [],

@@ -20,7 +20,7 @@ function within(ranges: $.Slice<unknown>, r: number): boolean {
 }
 
 export class RangeTable {
-  static readonly $type: $.Type<RangeTable> = $.namedStruct(
+  static readonly $type: $.Type<RangeTable> = /* @__PURE__ */ $.namedStruct(
     'unicode.RangeTable',
     () => RangeTable,
     () => [['LatinOffset', $.int]],

@@ -21,11 +21,12 @@ function initialState(): DataView {
 }
 
 export class rngSource {
-  static readonly $type: $.Type<rngSource> = $.namedStruct(
+  static readonly $type: $.Type<rngSource> = /* @__PURE__ */ $.namedStruct(
     'rand.rngSource',
     () => rngSource,
     () => [],
     'math/rand',
+    () => [{}, { Seed: 'func(int64)', Uint64: 'func() uint64', Int63: 'func() int64' }],
   );
   private high: Uint32Array | null = null;
   private low: Uint32Array | null = null;
@@ -105,8 +106,6 @@ export class rngSource {
     return (this.h & 0x7fffffff) * 2 ** 32 + this.l;
   }
 }
-$.methods(rngSource.$type, {}, { Seed: 'func(int64)', Uint64: 'func() uint64', Int63: 'func() int64' });
-
 function join(high: number, low: number): number {
   if (high < 0x200000) return high * 2 ** 32 + low;
   return $.toUint64(((BigInt(high) << 32n) | BigInt(low)) as unknown as number);

@@ -6,31 +6,38 @@ import { Cell } from './cell.ts';
 export { Int32, Int64, Uint32, Uint64, Uintptr } from './integers.ts';
 
 export class Bool extends Cell<boolean> {
-  static readonly $type: $.Type<Bool> = $.namedStruct(
+  static readonly $type: $.Type<Bool> = /* @__PURE__ */ $.namedStruct(
     'atomic.Bool',
     () => Bool,
     () => [['v', $.bool]],
     'sync/atomic',
+    () => [
+      {},
+      {
+        Load: 'func() bool',
+        Store: 'func(bool)',
+        Swap: 'func(bool) bool',
+        CompareAndSwap: 'func(bool, bool) bool',
+      },
+    ],
   );
   protected v = false;
 }
-$.methods(
-  Bool.$type,
-  {},
-  {
-    Load: 'func() bool',
-    Store: 'func(bool)',
-    Swap: 'func(bool) bool',
-    CompareAndSwap: 'func(bool, bool) bool',
-  },
-);
-
 export class Value extends Cell<unknown> {
-  static readonly $type: $.Type<Value> = $.namedStruct(
+  static readonly $type: $.Type<Value> = /* @__PURE__ */ $.namedStruct(
     'atomic.Value',
     () => Value,
     () => [['v', $.anyType]],
     'sync/atomic',
+    () => [
+      {},
+      {
+        Load: 'func() interface {}',
+        Store: 'func(interface {})',
+        Swap: 'func(interface {}) interface {}',
+        CompareAndSwap: 'func(interface {}, interface {}) bool',
+      },
+    ],
   );
   protected v: unknown = null;
 
@@ -64,13 +71,3 @@ export class Value extends Cell<unknown> {
     }
   }
 }
-$.methods(
-  Value.$type,
-  {},
-  {
-    Load: 'func() interface {}',
-    Store: 'func(interface {})',
-    Swap: 'func(interface {}) interface {}',
-    CompareAndSwap: 'func(interface {}, interface {}) bool',
-  },
-);

@@ -11,11 +11,12 @@ const reseed = 4;
 const lastCounter = 12;
 
 export class ChaCha8 {
-  static readonly $type: $.Type<ChaCha8> = $.namedStruct(
+  static readonly $type: $.Type<ChaCha8> = /* @__PURE__ */ $.namedStruct(
     'rand.ChaCha8',
     () => ChaCha8,
     () => [],
     'math/rand/v2',
+    () => [{}, { Seed: 'func([32]uint8)', Uint64: 'func() uint64' }],
   );
   private seed = new Uint32Array(8);
   private words = new Uint32Array(16 * lanes);
@@ -102,8 +103,6 @@ export class ChaCha8 {
     this.end = this.counter === lastCounter ? numbers - reseed : numbers;
   }
 }
-$.methods(ChaCha8.$type, {}, { Seed: 'func([32]uint8)', Uint64: 'func() uint64' });
-
 function quarterRound(x: Uint32Array, a: number, b: number, c: number, d: number): void {
   x[a] += x[b];
   x[d] = rotate(x[d] ^ x[a], 16);

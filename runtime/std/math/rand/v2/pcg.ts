@@ -9,11 +9,12 @@ const increment = 0x5851f42d4c957f2d14057b7ef767814fn;
 const cheapMultiplier = 0xda942042e4dd58b5n;
 
 export class PCG {
-  static readonly $type: $.Type<PCG> = $.namedStruct(
+  static readonly $type: $.Type<PCG> = /* @__PURE__ */ $.namedStruct(
     'rand.PCG',
     () => PCG,
     () => [],
     'math/rand/v2',
+    () => [{}, { Seed: 'func(uint64, uint64)', Uint64: 'func() uint64' }],
   );
   private state = 0n;
 
@@ -42,4 +43,3 @@ export class PCG {
     return $.toUint64(((high * ((state & mask64) | 1n)) & mask64) as unknown as number);
   }
 }
-$.methods(PCG.$type, {}, { Seed: 'func(uint64, uint64)', Uint64: 'func() uint64' });
