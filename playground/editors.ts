@@ -41,7 +41,12 @@ const theme = EditorView.theme({
   },
   '.cm-content': { caretColor: 'var(--text)' },
   '.cm-cursor': { borderLeftColor: 'var(--text)' },
-  '.cm-gutters': { backgroundColor: 'var(--back)', color: 'var(--soft)', border: 'none' },
+  '.cm-gutters': {
+    backgroundColor: 'var(--back)',
+    color: 'var(--soft)',
+    border: 'none',
+    paddingRight: '4px',
+  },
   '.cm-activeLine, .cm-activeLineGutter': {
     backgroundColor: 'color-mix(in srgb, var(--line) 30%, transparent)',
   },
@@ -101,7 +106,10 @@ export function goState(text: string, label: string, events: GoEditorEvents): Ed
       highlightActiveLineGutter(),
       lintGutter(),
       keymap.of([run, ...defaultKeymap, ...historyKeymap, ...lintKeymap, indentWithTab]),
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.contentAttributes.of({
+        'aria-label': label,
+        'aria-description': 'Escape, then Tab, leaves the editor',
+      }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) events.changed();
         if (update.docChanged || update.selectionSet) events.moved();

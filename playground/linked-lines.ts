@@ -3,27 +3,40 @@
 import { type Extension, RangeSet, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
+import type { Module } from './messages.ts';
 
 /** Lines are counted from 1. */
 export class LinkedLines {
   private readonly toGo = new Map<number, Set<number>>();
   private readonly toGenerated = new Map<number, Set<number>>();
+  /** Generated lines above which one does not look: empty ones, and those of another file. */
+  private readonly ends = new Set<number>();
 
-  /** `map`: the module's source map as JSON text; `file`: the Go file. */
-  constructor(map: string, file: string) {
+  /** `file`: the Go file. */
+  constructor({ text, map }: Module, file: string) {
     const trace = new TraceMap(map);
     const source = trace.sources.indexOf(file);
     decodedMappings(trace).forEach((segments, index) => {
       for (const [, from, line] of segments) {
-        if (from !== source || line === undefined) continue;
+        if (line === undefined) continue;
+        if (from !== source) {
+          this.ends.add(index + 1);
+          continue;
+        }
         add(this.toGo, index + 1, line + 1);
         add(this.toGenerated, line + 1, index + 1);
       }
     });
+    text.split('\n').forEach((line, index) => {
+      if (line === '') this.ends.add(index + 1);
+    });
   }
 
+  /** A line that came from nowhere in particular belongs to what stands above it. */
   goLines(generated: number): number[] {
-    return [...(this.toGo.get(generated) ?? [])].sort((a, b) => a - b);
+    let line = generated;
+    while (line > 1 && !this.toGo.has(line) && !this.ends.has(line)) line--;
+    return [...(this.toGo.get(line) ?? [])].sort((a, b) => a - b);
   }
 
   generatedLines(go: number): number[] {

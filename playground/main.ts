@@ -14,16 +14,20 @@ import { Output } from './output.ts';
 import { packageOf, type SourceText } from './program.ts';
 import { Run } from './runner.ts';
 import { fromHash, type Shared, toHash } from './share.ts';
+import { forget, keep, kept, type Origin, read, write } from './storage.ts';
+import { setUpTabs } from './tabs.ts';
 import { setUpTheme } from './theme.ts';
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const [runButton, stopButton, shareButton] = ['run', 'stop', 'share'].map((id) =>
   element<HTMLButtonElement>(id),
 );
+const resetButton = element<HTMLButtonElement>('reset');
 const menu = element<HTMLSelectElement>('examples');
 const virtualTime = element<HTMLInputElement>('virtual-time');
 const seed = element<HTMLInputElement>('seed');
 const output = new Output(element('text'));
+const firstHint = 'What the program prints comes here.';
 const runtime = new URL('./run/', document.baseURI).href;
 const compiler = new Compiler(runtime);
 
@@ -35,10 +39,14 @@ let problems: readonly Problem[] = [];
 let links: LinkedLines | undefined;
 let run: Run | undefined;
 let starting = 0;
+let origin: Origin = { example: '' };
+/** The program as its origin gives it. */
+let original = '';
 
-const events: GoEditorEvents = { changed: compileSoon, moved: linkFromGo, run: start };
+const events: GoEditorEvents = { changed, moved: linkFromGo, run: start };
 const editor = new EditorView({ parent: element('editor') });
 const generated = generatedView(element('generated'), linkFromGenerated);
+const view = setUpTabs(document.querySelector('[role=tablist]')!, document.querySelector('main')!);
 
 // The program
 
@@ -47,9 +55,35 @@ function files(): SourceText[] {
   return [...states].map(([name, state]) => ({ name, text: state.doc.toString() }));
 }
 
+/** What a link would share. */
+function program(): Shared {
+  return { files: files(), virtualTime: virtualTime.checked, seed: seedOf(seed.value) };
+}
+
+/** Opens the program as it was left, or as its origin gives it. */
+function openFrom(from: Origin, program: Shared): void {
+  origin = from;
+  original = JSON.stringify(program);
+  open(kept(from) ?? program);
+}
+
+function reset(): void {
+  open(JSON.parse(original));
+  editor.focus();
+}
+
+function keepEdits(): void {
+  if (original === '') return;
+  const edited = program();
+  const same = JSON.stringify(edited) === original;
+  if (same) forget(origin);
+  else keep(origin, edited);
+  resetButton.hidden = same;
+}
+
 function open({ files, ...options }: Shared): void {
   stop();
-  output.clear();
+  output.clear(firstHint);
   showStatus('');
   states = new Map(files.map(({ name, text }) => [name, goState(text, name, events)]));
   virtualTime.checked = options.virtualTime;
@@ -82,16 +116,17 @@ function show(name: string): void {
 let timer = 0;
 let wanted = 0;
 
-function compileSoon(): void {
+function changed(): void {
   clearTimeout(timer);
   timer = window.setTimeout(compileNow, 120);
 }
 
 async function compileNow(): Promise<void> {
   clearTimeout(timer);
+  keepEdits();
   const mine = ++wanted;
   const result = await compiler.compile(files(), 'ts');
-  if (mine !== wanted) return;
+  if (mine !== wanted || result === undefined) return;
   problems = result.failure === undefined ? result.problems : [failed(result.failure)];
   if (result.modules.length > 0) modules = result.modules;
   showProblems();
@@ -116,9 +151,24 @@ function showProblems(): void {
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   const place = first?.file ? `${first.file}:${first.line}:${first.column}: ` : '';
-  summary.textContent = first === undefined ? '' : `${place}${first.message.split('\n')[0]}${more}`;
-  summary.title = summary.textContent;
-  summary.className = 'bad';
+  const text = first === undefined ? '' : `${place}${first.message.split('\n')[0]}${more}`;
+  if (summary.textContent === text) return;
+  if (first?.file) {
+    const button = document.createElement('button');
+    button.append(text);
+    button.title = text;
+    button.addEventListener('click', () => goTo(first));
+    summary.replaceChildren(button);
+  } else summary.textContent = text;
+}
+
+/** Shows the place of a problem. */
+function goTo({ file, from }: Problem): void {
+  if (file !== active) show(file);
+  view('editor');
+  const anchor = Math.min(from, editor.state.doc.length);
+  editor.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+  editor.focus();
 }
 
 // The generated code beside it
@@ -133,7 +183,7 @@ function showGenerated(): void {
       selection: { anchor: 0 },
     });
   }
-  links = module && new LinkedLines(module.map, active);
+  links = module && new LinkedLines(module, active);
   const stale = modules.length > 0 && problems.some(({ severity }) => severity === 'error');
   element('generated-state').textContent = stale ? 'of the last version without errors' : '';
   linkFromGo();
@@ -156,18 +206,18 @@ function linkFromGenerated(): void {
 async function start(): Promise<void> {
   stop();
   const mine = ++starting;
-  output.clear();
-  showStatus('Compiling…');
+  output.clear('');
+  showStatus('Compiling…', 'busy');
   stopButton.disabled = false;
   view('output');
   const result = await compiler.compile(files(), 'js');
-  if (mine !== starting) return;
+  if (mine !== starting || result === undefined) return;
   const errors = messages(result);
   if (errors !== '') {
     output.add('error', errors);
     return ended(1);
   }
-  showStatus('Running');
+  showStatus('Running', 'busy');
   run = new Run(
     runtime,
     { modules: result.modules, virtualTime: virtualTime.checked, seed: seedOf(seed.value) },
@@ -198,7 +248,8 @@ function ended(status: number): void {
   output.flush();
   run = undefined;
   stopButton.disabled = true;
-  showStatus(`Exit status ${status}`, status !== 0);
+  output.hint('The program printed nothing.');
+  showStatus(`Exit status ${status}`, status !== 0 ? 'bad' : '');
 }
 
 function stop(): void {
@@ -211,9 +262,9 @@ function stop(): void {
   showStatus('Stopped');
 }
 
-function showStatus(text: string, bad = false): void {
+function showStatus(text: string, kind: '' | 'bad' | 'busy' = ''): void {
   element('status').textContent = text;
-  element('status').className = bad ? 'bad' : '';
+  element('status').className = kind;
 }
 
 function seedOf(text: string): number | undefined {
@@ -232,8 +283,12 @@ function notice(text: string): void {
 }
 
 async function share(): Promise<void> {
-  const hash = await toHash({ files: files(), virtualTime: virtualTime.checked, seed: seedOf(seed.value) });
+  const shared = program();
+  const hash = await toHash(shared);
   history.replaceState(null, '', hash);
+  origin = { link: hash };
+  original = JSON.stringify(shared);
+  keepEdits();
   try {
     await navigator.clipboard.writeText(location.href);
     notice('Link copied');
@@ -242,19 +297,13 @@ async function share(): Promise<void> {
   }
 }
 
-/** On narrow screens one view is shown at a time. */
-function view(name: string): void {
-  document.querySelector('main')!.dataset.view = name;
-  for (const tab of document.querySelectorAll('[role=tab]'))
-    tab.setAttribute('aria-selected', String(tab.getAttribute('aria-controls') === name));
-}
-
 async function openFromAddress(): Promise<boolean> {
   try {
-    const shared = await fromHash(location.hash);
+    const { hash } = location;
+    const shared = await fromHash(hash);
     if (shared === undefined) return false;
     menu.value = '';
-    open(shared);
+    openFrom({ link: hash }, shared);
     return true;
   } catch {
     notice('This link is damaged');
@@ -267,7 +316,8 @@ async function openExample(name: string): Promise<void> {
   const example = await loadExample(name);
   if (menu.value !== name) return;
   menu.title = example.about;
-  open(example);
+  write('gots-example', name);
+  openFrom({ example: name }, { files: example.files, virtualTime: example.virtualTime });
 }
 
 menu.append(new Option('Examples', '', false, false));
@@ -281,8 +331,13 @@ menu.addEventListener('change', () => {
 runButton.addEventListener('click', start);
 stopButton.addEventListener('click', stop);
 shareButton.addEventListener('click', share);
-for (const tab of document.querySelectorAll('[role=tab]'))
-  tab.addEventListener('click', () => view(tab.getAttribute('aria-controls')!));
+resetButton.addEventListener('click', reset);
+virtualTime.addEventListener('change', keepEdits);
+seed.addEventListener('input', keepEdits);
+addEventListener('pagehide', keepEdits);
 addEventListener('hashchange', openFromAddress);
 setUpTheme(element('theme'));
-if (!(await openFromAddress())) await openExample('prime-sieve');
+if (!(await openFromAddress())) {
+  const last = read('gots-example') ?? '';
+  await openExample(exampleNames.includes(last) ? last : 'prime-sieve');
+}

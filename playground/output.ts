@@ -4,7 +4,8 @@
  */
 const most = 100_000;
 
-type Kind = 'text' | 'error' | 'note';
+/** What the program writes, and what gots has to say instead. */
+type Kind = 'stdout' | 'stderr' | 'error';
 
 export class Output {
   private readonly element: HTMLElement;
@@ -17,18 +18,24 @@ export class Output {
     this.element = element;
   }
 
-  clear(): void {
+  /** `hint` stands there until something comes. */
+  clear(hint: string): void {
     this.element.textContent = '';
+    this.hint(hint);
     this.decoders = new Map();
     this.pending = [];
     this.size = 0;
+  }
+
+  hint(text: string): void {
+    this.element.dataset.hint = text;
   }
 
   /** UTF-8, whatever pieces it comes in. */
   write(fd: number, bytes: Uint8Array): void {
     let decoder = this.decoders.get(fd);
     if (decoder === undefined) this.decoders.set(fd, (decoder = new TextDecoder()));
-    this.add(fd === 2 ? 'error' : 'text', decoder.decode(bytes, { stream: true }));
+    this.add(fd === 2 ? 'stderr' : 'stdout', decoder.decode(bytes, { stream: true }));
   }
 
   add(kind: Kind, text: string): void {

@@ -61,6 +61,11 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  await page.evaluate(() => {
+    const forget = () => localStorage.clear();
+    forget();
+    addEventListener('pagehide', forget); // the page's own listener keeps what was edited
+  });
   await page.close();
   expect(complaints).toEqual([]);
 });
@@ -93,7 +98,11 @@ async function outcome() {
     .locator('pre span')
     .evaluateAll((spans) => spans.map((span) => ({ kind: span.className, text: span.textContent ?? '' })));
   const of = (kind: string) => output.flatMap((part) => (part.kind === kind ? [part.text] : [])).join('');
-  return { stdout: of('text'), stderr: of('error'), status: Number((await text.textContent())?.slice(12)) };
+  return {
+    stdout: of('stdout'),
+    stderr: of('stderr') + of('error'),
+    status: Number((await text.textContent())?.slice(12)),
+  };
 }
 
 for (const { name, file, expected } of examples()) {
@@ -188,6 +197,101 @@ test('a shared link gives the same program and options', async () => {
   expect(await outcome()).toEqual({ stdout: '世界\n', stderr: '', status: 0 });
 });
 
+test('what was edited is there after a reload, until one resets it', async () => {
+  const about = (text: string) => editor().getByText(text).waitFor();
+  await choose('ping');
+  expect(await button('Reset').isVisible()).toBe(false);
+  await write('package main // mine\n\nfunc main() { println("mine") }\n');
+  await page.getByLabel('Seed').fill('3');
+  await button('Reset').waitFor();
+  await choose('pool');
+  await page.reload();
+  await expect.poll(() => page.getByRole('combobox', { name: 'Example' }).inputValue()).toBe('pool');
+  await page.getByRole('combobox', { name: 'Example' }).selectOption('ping');
+  await about('// mine');
+  expect(await page.getByLabel('Seed').inputValue()).toBe('3');
+  await button('Share').click();
+  await page.waitForURL(/#v1\.[\w-]+$/);
+  await write('package main // after sharing\n\nfunc main() {}\n');
+  await button('Reset').waitFor();
+  await page.reload();
+  await about('// after sharing');
+  await button('Reset').click();
+  await about('// mine');
+  await page.getByRole('combobox', { name: 'Example' }).selectOption('ping');
+  await about('// mine');
+  await button('Reset').click();
+  await about('messages := make');
+  expect(await button('Reset').isVisible()).toBe(false);
+  expect(await page.getByLabel('Seed').inputValue()).toBe('');
+});
+
+test('a hundred thousand lines do not freeze the page', async () => {
+  await write(
+    'package main\n\nimport "fmt"\n\nfunc main() { for i := range 100_000 { fmt.Println("line", i) } }\n',
+  );
+  await page.evaluate(() => {
+    const state = window as unknown as { longest: number };
+    state.longest = 0;
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      state.longest = Math.max(state.longest, now - last);
+      last = now;
+    }, 5);
+  });
+  await button('Run').click();
+  expect(await outcome()).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/line 99998\nline 99999\n$/),
+  });
+  const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+  expect(longest).toBeLessThan(1500);
+});
+
+test('whoever types faster than it compiles sees the last text, marked and generated', async () => {
+  await choose('dispatcher');
+  await editor().click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('\nfunc last() int { return 1234 + undefinedName }', { delay: 1 });
+  const mark = region('Editor').locator('.cm-lintRange-error', { hasText: 'undefinedName' });
+  await mark.waitFor();
+  for (let i = 0; i < 'undefinedName }'.length; i++) await page.keyboard.press('Backspace');
+  await page.keyboard.type('5 }', { delay: 1 });
+  await mark.waitFor({ state: 'detached' });
+  await button('Run').click();
+  await region('Generated code')
+    .getByText('1239')
+    .or(region('Generated code').getByText('1234 + 5'))
+    .first()
+    .waitFor({ state: 'attached' });
+  expect((await outcome()).status).toBe(0);
+});
+
+test('everything is reached with the keyboard', async () => {
+  await editor().click();
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  expect(await focused()).not.toBe('');
+  expect(await editor().evaluate((element) => element === document.activeElement)).toBe(false);
+  await page.getByRole('combobox', { name: 'Example' }).focus();
+  const order = [];
+  for (let i = 0; i < 6; i++) {
+    await page.keyboard.press('Tab');
+    order.push(await focused());
+  }
+  expect(order).toEqual(['run', 'share', 'virtual-time', 'seed', 'theme', 'main.go']);
+  await write('package main\n\nfunc main() {\n\tx := 1\n}\n');
+  const problem = region('Editor').getByRole('button', { name: 'declared and not used: x' });
+  await problem.focus();
+  await page.keyboard.press('Enter');
+  expect(await editor().evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('_ = 0; ');
+  await editor().getByText('_ = 0; x := 1').waitFor();
+});
+
 test('lines that belong together are highlighted, both ways', async () => {
   await choose('ping');
   const linked = (name: string) => region(name).locator('.cm-linked');
@@ -206,7 +310,8 @@ test('on a narrow screen, tabs show one view at a time', async () => {
   expect(await region('Output').isVisible()).toBe(true);
   expect(await region('Editor').isVisible()).toBe(false);
   expect((await region('Output').boundingBox())?.x).toBe(0);
-  await page.getByRole('tab', { name: 'Generated code' }).click();
+  await page.getByRole('tab', { name: 'Output' }).focus();
+  await page.keyboard.press('ArrowRight');
   await region('Generated code').getByText("import * as $ from 'gots/runtime'").waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
