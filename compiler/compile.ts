@@ -15,6 +15,7 @@ import { sharedLoopVariables } from './3-lower/loop-variables.ts';
 import { lowerPackage } from './3-lower/lower-package.ts';
 import { quote } from './3-lower/types.ts';
 import { type Facade, facade } from './4-print/facade.ts';
+import { entrances } from './4-print/facade-entrances.ts';
 import { print } from './4-print/print.ts';
 import type { SourceMap } from './4-print/source-map.ts';
 import { type Diagnostic, diagnostic } from './diagnostics.ts';
@@ -50,6 +51,8 @@ export interface CompileOptions {
   specifier?(from: string, to: string): string;
   /** Makes facades for TypeScript, of all packages but std; `to` is the package whose facade that of `from` imports. */
   facade?(from: string, to: string): string;
+  /** Nothing imports the package but TypeScript, through its facade: so what may park is known as for a program. */
+  readonly alone?: boolean;
   /** Runs a phase; whoever wants to know how long it takes looks at a clock before and after. */
   timed?<T>(phase: string, run: () => T): T;
 }
@@ -172,7 +175,9 @@ export function specialised(
 }
 
 export function suspendOf(packages: readonly CheckedPackage[], options: CompileOptions): Suspend {
-  return new Suspend(packages, options.path !== 'main', (path) => options.read(path)?.summary);
+  const entry = packages[packages.length - 1];
+  const outside = options.path === 'main' ? 'nothing' : options.alone ? entrances(entry) : 'anything';
+  return new Suspend(packages, outside, (path) => options.read(path)?.summary);
 }
 
 function untimed<T>(_phase: string, run: () => T): T {

@@ -45,8 +45,8 @@ const theme = EditorView.theme({
     backgroundColor: 'var(--back)',
     color: 'var(--soft)',
     border: 'none',
-    paddingRight: '4px',
   },
+  '.cm-lineNumbers .cm-gutterElement': { paddingRight: '7px' },
   '.cm-activeLine, .cm-activeLineGutter': {
     backgroundColor: 'color-mix(in srgb, var(--line) 30%, transparent)',
   },

@@ -37,7 +37,9 @@ export type Effect =
   /** Some program could make it park (a native that formats). */
   | readonly ['open']
   /** What follows makes it park only when a Write method parks: its lock is contended only then. */
-  | readonly ['writes', Place];
+  | readonly ['writes', Place]
+  /** What it calls may have been given by another library, which shares the package's variables. */
+  | readonly ['shared', Place];
 
 /** Of a declared function. */
 export function functionEffects(f: Func, info: Info, spins: Spins): Effect[] {
@@ -46,6 +48,7 @@ export function functionEffects(f: Func, info: Info, spins: Spins): Effect[] {
   const place = f.decl?.pos ?? f.pos;
   if (f.directives.includes('formats')) list.push(['open']);
   if (f.directives.includes('parks')) list.push(['park', 'parks in the runtime', 0]);
+  if (f.directives.includes('shared')) list.push(['shared', place]);
   if (f.directives.includes('writes'))
     list.push(f.native ? ['call', 'method:Write', place] : ['writes', place]);
   for (const v of [...f.type.params.vars, ...f.type.results.vars]) walk.mention(v.type);

@@ -137,7 +137,8 @@ class Summary {
       case 'open':
         return [e];
       case 'writes':
-        return [['writes', this.place(e[1])]];
+      case 'shared':
+        return [[e[0], this.place(e[1])]];
     }
   }
 

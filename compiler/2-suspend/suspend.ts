@@ -7,7 +7,7 @@
  * walked once; then parking flows backwards along the calls, nearest cause first, which also gives the reason.
  *
  * What a body adds to the graph are its effects (effects.ts): found by walking it, or written down beforehand in the summary of its package.
- * Sound for whole programs. `open` (a package whose callers are TypeScript) counts every call through an interface or func value as parking.
+ * Sound for whole programs, and for a package that gets from outside no more than is said (`Outside`).
  */
 import type * as ast from '../../grammar/ast.ts';
 import type { FileSet } from '../../grammar/source.ts';
@@ -48,6 +48,21 @@ class GraphNode {
   }
 }
 
+/**
+ * What comes into the packages from outside: nothing (a program), anything (then every call through an interface or a func value counts as
+ * parking), or what callers in TypeScript can hand in.
+ */
+export type Outside = 'nothing' | 'anything' | Entrances;
+
+export interface Entrances {
+  /** Func values of these types, as meeting places (`func:…`). */
+  readonly values: ReadonlySet<string>;
+  /** Interface values: of types not known here. */
+  readonly interfaces: boolean;
+  /** Contexts, which package context makes. */
+  readonly contexts: boolean;
+}
+
 /** The methods that formatting may call. */
 const formatting = ['Error', 'String', 'Format', 'GoString'];
 
@@ -64,6 +79,7 @@ export class Suspend {
   private readonly bodies = new Map<ast.FuncDecl, { func: Func; info: Info }>();
   private readonly live = new Map<TypeRef, TypeFacts>();
   private readonly open: boolean;
+  private readonly entrances: Entrances | undefined;
   /** The summary of a package of which only the declarations are there. */
   private readonly summary: (path: string) => PackageSummary | undefined;
   private readonly summaries = new Map<string, PackageSummary | undefined>();
@@ -74,10 +90,11 @@ export class Suspend {
   /** `packages` are all packages of the program, std included, in dependency order; those of std count as reachable only where called. */
   constructor(
     packages: readonly CheckedPackage[],
-    open: boolean,
+    outside: Outside,
     summary: (path: string) => PackageSummary | undefined = () => undefined,
   ) {
-    this.open = open;
+    this.open = outside === 'anything';
+    this.entrances = typeof outside === 'string' ? undefined : outside;
     this.summary = summary;
     for (const p of packages) {
       this.variables.addPackage(p);
@@ -107,7 +124,11 @@ export class Suspend {
     };
     for (const p of packages.slice(-1)) visit(p.pkg.path);
     for (const p of packages)
-      if (!p.pkg.std || open) for (const { func } of p.instances?.funcs ?? []) this.function(func);
+      if (!p.pkg.std || this.open) for (const { func } of p.instances?.funcs ?? []) this.function(func);
+    if (this.entrances?.contexts) {
+      const make = byPath.get('context')?.pkg.scope.lookup('WithCancel');
+      if (make?.kind === 'Func') this.function(make);
+    }
     while (this.work.length > 0) this.work.pop()!();
     this.spread();
     this.spreadOpen();
@@ -273,6 +294,7 @@ export class Suspend {
     if (known !== undefined) return known;
     const n = this.node(key, `a method ${name}`);
     n.open = true;
+    if (this.entrances?.interfaces) n.cause = { text: 'of a value from TypeScript', pos: 0, via: undefined };
     this.work.push(() => {
       for (const facts of this.live.values()) this.connect(n, name, facts);
     });
@@ -283,6 +305,7 @@ export class Suspend {
     const [key, type] = target.split('\n');
     const n = this.node(key, `a value of type ${type}`);
     n.open = true;
+    if (this.entrances?.values.has(key)) n.cause = { text: 'from TypeScript', pos: 0, via: undefined };
     return n;
   }
 
@@ -321,6 +344,9 @@ export class Suspend {
           break;
         case 'open':
           from.open = true;
+          break;
+        case 'shared':
+          if (this.entrances !== undefined) from.call(this.unknown(), e[1]);
           break;
         case 'writes':
           if (this.open) break;

@@ -31,6 +31,7 @@ export function compileLibrary(folder: string, moduleOf: (folder: string) => str
     path: program.path,
     entry: program.entry,
     target: 'js',
+    alone: opened.module === '' || goFolders(opened.root).length === 1,
     read(importPath) {
       const source = program.read(importPath);
       if (source !== undefined && !source.std) folders.add(folderFor(importPath));

@@ -44,7 +44,11 @@ methods(ForeignError.$type, {}, { Error: 'func() string' });
 
 export function errorToGo(error: unknown): unknown {
   if (error === null || error === undefined) return null;
-  if (error instanceof GoError) return error.value;
+  return error instanceof GoError ? error.value : foreignError(error);
+}
+
+/** Also a GoError stays one of TypeScript: a func of TypeScript that has no error to give brings in no value of another library. */
+export function foreignError(error: unknown): unknown {
   return new ForeignError(error instanceof Error ? error : new Error(String(error), { cause: error }));
 }
 

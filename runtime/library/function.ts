@@ -13,7 +13,7 @@ import { toJS } from '../string.ts';
 import type { Type } from '../type.ts';
 import { directly, inGoroutine } from './call.ts';
 import { fromGo, toGo } from './convert.ts';
-import { errorToGo, foreign, GoError } from './error.ts';
+import { errorToGo, foreign, foreignError, GoError } from './error.ts';
 import { libraryProgram } from './program.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: functions of all types
@@ -184,8 +184,8 @@ export function functionToGo(fn: AnyFunction, type: Type, where: string): AnyFun
         throw new TypeError(`${name} has ${values.length} results, in an array`);
       out = values.map((t, i) => toGo(t, given[i], name));
     } catch (thrown) {
+      if (!hasError) throw new Panic(foreignError(thrown));
       error = errorToGo(thrown);
-      if (!hasError) throw new Panic(error);
       out = values.map((t) => t.zero());
     }
     if (hasError) out.push(error);

@@ -84,6 +84,7 @@ func (l *Logger) Output(calldepth int, s string) error {
 // output writes one line at a time: another goroutine holds the lock only while a Write parks.
 //
 //gots:writes
+//gots:shared
 func (l *Logger) output(calldepth int, s string) error {
 	if l.out == io.Discard {
 		return nil
