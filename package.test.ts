@@ -214,6 +214,22 @@ describe.each(['6', '7', '8'])('in a project of Vite %s, by the steps of the REA
     expect(complaints).toEqual([]);
   });
 
+  test('errors stand in the terminal: all of them, with file, line, column and a frame', () => {
+    const { 'src/search.go': before } = steps();
+    write(at, 'src/search.go', before.replace('query + " are cheap"', 'query+" – ü"+1, x'));
+    const { status, stdout, stderr } = run(at, bin('vite'), 'build');
+    write(at, 'src/search.go', before);
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toMatch(/src\/search\.go:13:19: .*\n.*src\/search\.go:13:\d+: undefined: x/);
+    expect(stdout + stderr).toMatch(/> 13 \|.* return \[\]string\{query\+" – ü"\+1, x, /);
+    expect(stdout + stderr).toMatch(/\| {25}\^+\n/);
+  });
+
+  test('it is built for a server, and runs there', () => {
+    succeeds(at, bin('vite'), 'build', '--ssr', 'src/server.ts', '--outDir', 'server');
+    expect(succeeds(at, process.execPath, 'server/server.js')).toBe('Servers are cheap, Servers are many\n');
+  });
+
   test('it runs in dev, where changes and errors reach the page', async () => {
     await serve();
     const { page, complaints } = await open();
@@ -223,7 +239,9 @@ describe.each(['6', '7', '8'])('in a project of Vite %s, by the steps of the REA
     write(at, 'src/search.go', before.replace('are cheap', 'are light'));
     await page.getByText('Goroutines are light, Goroutines are many').waitFor();
     write(at, 'src/search.go', before.replace('query string', 'query int'));
-    await page.locator('vite-error-overlay').getByText('search.go:13:').first().waitFor();
+    const overlay = page.locator('vite-error-overlay');
+    await overlay.getByText('search.go:13:').first().waitFor();
+    expect(await overlay.locator('.frame').textContent()).toMatch(/\n *\| {25}\^+\n/);
     write(at, 'src/search.go', before);
     await page.getByText('Goroutines are cheap, Goroutines are many').waitFor();
     expect(await page.locator('vite-error-overlay').count()).toBe(0);
@@ -282,6 +300,10 @@ function tsconfig(added: object): string {
 const surroundings = {
   'index.html':
     '<!doctype html>\n<html><head><link rel="icon" href="data:," /></head><body><script type="module" src="/src/main.ts"></script></body></html>\n',
+  'src/server.ts': `import { Search } from './search.go';
+
+Search('Servers').then((found) => console.log(found.join(', ')));
+`,
   'src/search.test.ts': `import { expect, test } from 'vitest';
 import { Search } from './search.go';
 

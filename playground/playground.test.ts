@@ -274,7 +274,6 @@ test('everything is reached with the keyboard', async () => {
     page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  expect(await focused()).not.toBe('');
   expect(await editor().evaluate((element) => element === document.activeElement)).toBe(false);
   await page.getByRole('combobox', { name: 'Example' }).focus();
   const order = [];

@@ -28,6 +28,7 @@ export function walltime(): WallTime {
  */
 export function addTimer(when: number, callback: (now: number) => void, period = 0): Timer {
   const t = new Timer(callback);
+  t.owner = scheduler.current.owner;
   resetTimer(t, when, period);
   return t;
 }

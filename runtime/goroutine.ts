@@ -79,6 +79,9 @@ export class Goroutine {
   /** The bubble it was started in (bubble.ts). */
   bubble: Bubble | null = null;
 
+  /** In a library: whose call it was started by, directly or not. */
+  owner: object | null = null;
+
   /** All goroutines, in the order of their ids. */
   previous: Goroutine | null = null;
   next: Goroutine | null = null;

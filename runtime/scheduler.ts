@@ -10,7 +10,7 @@
 // - to other goroutines, when its time slice is used up. The slice is counted in fuel, so that the same program is always preempted at the same places; only a
 //   goroutine that burns real time without fuel is preempted by the clock: never under virtual time, and under a seed only if the program set timers.
 
-import { type Frame, PARKED, type Parked } from './frame.ts';
+import { Frame, PARKED, type Parked } from './frame.ts';
 import { call, type GoFunction, Goroutine } from './goroutine.ts';
 import { Random } from './random.ts';
 import { RunQueue } from './runqueue.ts';
@@ -131,6 +131,7 @@ export class Scheduler {
   spawn(site: string, fn: GoFunction, args: readonly unknown[], atTail = false): void {
     const g = new Goroutine(this.ids, fn, args, site, this.current.id);
     g.bubble = this.current.bubble;
+    g.owner = this.current.owner;
     this.ids = this.ids === 1 ? 6 : this.ids + 1;
     const last = this.last;
     if (last === null) this.first = g;
@@ -201,7 +202,8 @@ export class Scheduler {
           break;
         } catch (error) {
           const g = this.current;
-          if (this.around.unwind(g, error)) this.resumed = g;
+          if (g.rest instanceof Abandoned) g.rest.resume();
+          else if (this.around.unwind(g, error)) this.resumed = g;
           else this.forget(g);
         }
       }
@@ -342,6 +344,21 @@ export class Scheduler {
     if (!this.looping) this.wakeUp();
   }
 
+  /** Ends all goroutines and timers of an owner where they stand: no deferred function runs, and whoever still wakes one of them wakes nothing. */
+  abandon(owner: object): void {
+    this.timers.abandon(owner);
+    for (let g = this.first; g !== null; ) {
+      const next: Goroutine | null = g.next;
+      if (g.owner === owner && g !== this.current) {
+        this.forget(g);
+        g.fn = null;
+        g.rest = g.tail = null;
+        g.leaf = new Abandoned(g);
+      }
+      g = next;
+    }
+  }
+
   private forget(g: Goroutine): void {
     const { previous, next } = g;
     if (previous === null) this.first = next;
@@ -350,6 +367,21 @@ export class Scheduler {
     else next.previous = previous;
     g.previous = g.next = null;
     this.count--;
+  }
+}
+
+/** The only frame of a goroutine that is no more: it stays parked for ever, whatever comes. */
+class Abandoned extends Frame {
+  private readonly g: Goroutine;
+
+  constructor(g: Goroutine) {
+    super();
+    this.g = g;
+  }
+
+  override resume(): Parked {
+    this.g.leaf = this;
+    return PARKED;
   }
 }
 

@@ -14,6 +14,8 @@ export class Timer {
   index = -1;
   /** Whose clock it goes by: the heap it was first set in. */
   heap: Timers | null = null;
+  /** That of the goroutine that made it. */
+  owner: object | null = null;
   /** Counts up with every setting: who was set first fires first. */
   age = 0;
 
@@ -43,6 +45,11 @@ export class Timers {
   /** Whether one of them could wake somebody: nobody waits for a ticker that was dropped. */
   get awaited(): boolean {
     return this.heap.some((t) => t.channel === null || t.channel.receivers.first !== null);
+  }
+
+  /** Takes out all timers of an owner. */
+  abandon(owner: object): void {
+    for (const t of this.heap.filter((t) => t.owner === owner)) this.remove(t);
   }
 
   /** Sets a timer, or sets it anew. */

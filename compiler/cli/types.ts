@@ -29,8 +29,10 @@ export function types(yargs: Argv): Argv {
         for (const { program, result } of failed) reportDiagnostics(program, result, maxErrors);
         return failed.length > 0 ? 1 : 0;
       };
-      process.exitCode = all();
-      if (!watching) return;
+      if (!watching) {
+        process.exitCode = all();
+        return;
+      }
       let due: NodeJS.Timeout | undefined;
       watch(root, { recursive: true }, (_, file) => {
         if (file?.endsWith('.go') !== true) return;
@@ -44,6 +46,8 @@ export function types(yargs: Argv): Argv {
           }
         }, 50);
       });
+      all();
+      console.log('Watching for changes');
     },
   );
 }

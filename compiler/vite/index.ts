@@ -23,6 +23,7 @@ const query = '?gots';
 export default function gots({ types = true }: Options = {}): Plugin {
   const libraries = new Libraries((folder) => virtual + slashes(folder));
   let root = process.cwd();
+  let development = false;
   let typesWritten = false;
 
   /** The library of a folder, all its files watched; its errors are thrown. */
@@ -53,6 +54,7 @@ export default function gots({ types = true }: Options = {}): Plugin {
 
     configResolved(config) {
       root = config.root;
+      development = config.command === 'serve';
     },
 
     buildStart() {
@@ -92,9 +94,12 @@ export default function gots({ types = true }: Options = {}): Plugin {
         if (conflict !== undefined) return this.error(conflict);
         if (types) writeTypes(root, library);
         const [first] = goFileNames(library.folder);
-        const code = file.endsWith(`/${first}`)
-          ? library.main!.facade!.text
-          : `export * from './${first}';\n`;
+        if (!file.endsWith(`/${first}`))
+          return { code: `export * from './${first}';\n`, map: { mappings: '' }, moduleType: 'js' };
+        const { text } = library.main!.facade!;
+        // What the version before has started is not to go on beside the new one.
+        const replaces = `$library.replace(${JSON.stringify(slashes(library.folder))}, $package);\n`;
+        const code = development ? text + replaces : text;
         return { code, map: { mappings: '' }, moduleType: 'js' };
       },
     },

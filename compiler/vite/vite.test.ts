@@ -95,6 +95,46 @@ describe('dev server', () => {
     await eventually(async () => expect((await load()).FromB()).toBe('b'));
   });
 
+  test('what a replaced version has started ends: goroutines and calls', async () => {
+    const file = join(project, 'src/beat/beat.go');
+    const source = (version: number) => `package beat
+
+import "time"
+
+func Start(beat func(version int)) {
+	go func() {
+		for {
+			beat(${version})
+			time.Sleep(time.Millisecond)
+		}
+	}()
+}
+
+func Wait() { select {} }
+`;
+    type Beat = { Start(beat: (version: number) => void): Promise<void>; Wait(): Promise<void> };
+    const load = async () => (await server.ssrLoadModule('/src/beat/beat.go')) as Beat;
+    mkdirSync(join(project, 'src/beat'));
+    writeFileSync(file, source(1));
+    const beats: number[] = [];
+    const beat = (version: number) => void beats.push(version);
+    const first = await load();
+    await first.Start(beat);
+    const ended = expect(first.Wait()).rejects.toThrow('replaced by a new version');
+    await eventually(async () => expect(beats.length).toBeGreaterThan(2));
+    writeFileSync(file, source(2));
+    const second = await eventually(async () => {
+      const loaded = await load();
+      expect(loaded.Start).not.toBe(first.Start);
+      return loaded;
+    });
+    await ended;
+    const before = beats.length;
+    await second.Start(beat);
+    await eventually(async () => expect(beats.filter((version) => version === 2).length).toBeGreaterThan(5));
+    expect(beats.slice(before)).not.toContain(1);
+  });
+
   test('shows all errors, the first with its place and frame, until they are mended', async () => {
     const file = join(project, 'src/b.go');
     const before = readFileSync(file, 'utf8');

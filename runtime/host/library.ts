@@ -33,4 +33,4 @@ export { Channel as Chan } from '../library/channel.ts';
 export { GoError } from '../library/error.ts';
 export { exported, method } from '../library/function.ts';
 export { structClass } from '../library/instance.ts';
-export { GoDeadlock, GoPanic } from '../library/program.ts';
+export { GoDeadlock, GoPanic, replace } from '../library/program.ts';

@@ -6,22 +6,25 @@ import { asPanic } from '../panic.ts';
 import { current, link } from '../park.ts';
 import { scheduler } from '../scheduler.ts';
 import { foreign } from './error.ts';
-import { type Call, GoPanic, libraryProgram } from './program.ts';
+import { type Call, GoPanic, libraryProgram, ownedBy } from './program.ts';
 
 /** What becomes of a result: the value for TypeScript, or PARKED when more Go must run first. What it throws is the caller's. */
 export type Finish = (value: unknown, resumed: boolean) => unknown;
 
-/** Runs a function in a new goroutine. `patient`: what it waits for may come from TypeScript. `callOff` ends its waiting, where that can be done. */
+/** `callOff` ends the call's waiting, where that can be done; `owner`: see Goroutine. */
+type CallOptions = Partial<Pick<Call, 'callOff' | 'owner'>>;
+
+/** Runs a function in a new goroutine. `patient`: what it waits for may come from TypeScript. */
 export function inGoroutine(
   fn: () => unknown,
   patient: boolean,
   finish: Finish,
-  callOff?: Call['callOff'],
+  { callOff, owner = null }: CallOptions = {},
 ): Promise<unknown> {
   const program = libraryProgram();
   program.alive();
   return new Promise((resolve, reject) => {
-    const call: Call = { patient, reject, callOff };
+    const call: Call = { patient, reject, callOff, owner };
     program.calls.add(call);
     const settle =
       <T>(how: (outcome: T) => void) =>
@@ -31,16 +34,16 @@ export function inGoroutine(
       };
     const start = () =>
       new CallFrame(current(), fn, finish, settle(resolve), settle(reject)).resume(undefined);
-    scheduler.spawn('', start, [], true); // calls start in their order
+    ownedBy(owner, () => scheduler.spawn('', start, [], true)); // calls start in their order
   });
 }
 
 /** Runs a function that cannot park, now. */
-export function directly<T>(fn: () => T): T {
+export function directly<T>(fn: () => T, owner: object | null = null): T {
   const program = libraryProgram();
   program.alive();
   try {
-    return fn();
+    return ownedBy(owner, fn);
   } catch (error) {
     throw caught(error, current());
   }

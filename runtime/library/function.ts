@@ -4,7 +4,6 @@ import { Frame, PARKED } from '../frame.ts';
 import type { GoError as ErrorValue } from '../go-error.ts';
 import type { GoFunction } from '../goroutine.ts';
 import { parkOn } from '../host-operation.ts';
-import type { Initialiser } from '../initialise.ts';
 import { errorType } from '../interface-type.ts';
 import { Panic } from '../panic.ts';
 import { link } from '../park.ts';
@@ -14,7 +13,7 @@ import type { Type } from '../type.ts';
 import { directly, inGoroutine } from './call.ts';
 import { fromGo, toGo } from './convert.ts';
 import { errorToGo, foreign, foreignError, GoError } from './error.ts';
-import { libraryProgram } from './program.ts';
+import { type Initialised, libraryProgram } from './program.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: functions of all types
 type AnyFunction = (...args: any[]) => any;
@@ -26,8 +25,7 @@ export interface ContextPackage {
   readonly Canceled: { readonly v: unknown };
 }
 
-export interface Package {
-  readonly inits: readonly Initialiser[];
+export interface Package extends Initialised {
   readonly context?: ContextPackage;
 }
 
@@ -96,10 +94,10 @@ function caller(name: string, type: Type, parks: boolean, pkg: Package, sure: re
     };
     const finish = finisher(name, type.results, sure, signal, pkg.context);
     if (parks) return start(invoke, signal !== null && signal !== undefined, finish, pkg);
-    if (libraryProgram().initialise(pkg.inits) !== null)
+    if (libraryProgram().initialise(pkg) !== null)
       throw new Error(`${name}: its package is still being initialised, which has to wait for something`);
     const call = invoke();
-    const result = directly(call);
+    const result = directly(call, pkg);
     const finished = finish(result, false);
     if (finished === PARKED) throw new Error(`${name}: the Error method of its error parks`);
     return finished;
@@ -112,9 +110,9 @@ async function start(
   finish: (value: unknown, resumed: boolean) => unknown,
   pkg: Package,
 ): Promise<unknown> {
-  const initialising = libraryProgram().initialise(pkg.inits);
+  const initialising = libraryProgram().initialise(pkg);
   if (initialising !== null) await initialising;
-  return inGoroutine(invoke(), patient, finish);
+  return inGoroutine(invoke(), patient, finish, { owner: pkg });
 }
 
 /** Results for TypeScript: a trailing error is thrown; one result is itself, several are an array. */

@@ -38,7 +38,7 @@ export async function operation<T>(
         if (value === CALLED_OFF) throw reason;
         return finish(value);
       },
-      callOff,
+      { callOff },
     )) as T;
   } finally {
     signal?.removeEventListener('abort', aborted);

@@ -27,9 +27,16 @@ export class GoDeadlock extends GoPanic {
   override readonly name = 'GoDeadlock';
 }
 
+/** A package as its facade knows it. */
+export interface Initialised {
+  readonly inits: readonly Initialiser[];
+}
+
 export interface Call {
   /** A stall is no fault of this call: what it waits for may come from TypeScript. */
   readonly patient: boolean;
+  /** The package that was called. */
+  readonly owner: object | null;
   reject(error: unknown): void;
   /** Makes it fail where it waits, so that it leaves nothing behind; false when it does not wait, or not there. */
   callOff?(reason: unknown): boolean;
@@ -53,16 +60,16 @@ export class Library extends Program {
     });
   }
 
-  /** Runs what has not run yet of these initialisers. Gives a promise while that goes on: initialisation may park. */
-  initialise(inits: readonly Initialiser[]): Promise<void> | null {
+  /** Runs what has not run yet of its initialisers. Gives a promise while that goes on: initialisation may park. */
+  initialise(pkg: Initialised): Promise<void> | null {
     this.alive();
-    const due = inits.filter((init) => !this.begun.has(init));
+    const due = pkg.inits.filter((init) => !this.begun.has(init));
     if (due.length === 0) return this.starting;
     for (const init of due) this.begun.add(init);
     let finished = false;
     const before = this.starting;
     const started = new Promise<void>((resolve, reject) => {
-      const call: Call = { patient: false, reject };
+      const call: Call = { patient: false, reject, owner: pkg };
       const steps = new StepsFrame([
         ...due,
         () => {
@@ -73,7 +80,7 @@ export class Library extends Program {
       ]);
       const begin = () => {
         this.calls.add(call);
-        scheduler.spawn('', () => steps.resume(), []);
+        ownedBy(pkg, () => scheduler.spawn('', () => steps.resume(), []));
         scheduler.run();
       };
       if (before === null) begin();
@@ -87,6 +94,16 @@ export class Library extends Program {
     };
     started.then(settled, () => {});
     return started;
+  }
+
+  /** Ends what was started by calls of a package. */
+  abandon(pkg: Initialised): void {
+    scheduler.abandon(pkg);
+    for (const call of this.calls) {
+      if (call.owner !== pkg) continue;
+      this.calls.delete(call);
+      call.reject(new GoPanic('the Go package has been replaced by a new version', ''));
+    }
   }
 
   /** Throws when the program has ended. */
@@ -131,4 +148,25 @@ let library: Library | null = null;
 /** The library's program, started at the first call. */
 export function libraryProgram(): Library {
   return (library ??= new Library(new AnyHost()));
+}
+
+/** What `fn` starts belongs to the owner; where there is none, to the running goroutine's. */
+export function ownedBy<T>(owner: object | null, fn: () => T): T {
+  const { current } = scheduler;
+  const before = current.owner;
+  current.owner = owner ?? before;
+  try {
+    return fn();
+  } finally {
+    current.owner = before;
+  }
+}
+
+const versions = new Map<string, Initialised>();
+
+/** In development: this is the package of that name now. What the one before has started ends, when it is really another. */
+export function replace(name: string, pkg: Initialised): void {
+  const before = versions.get(name);
+  versions.set(name, pkg);
+  if (before !== undefined && before.inits !== pkg.inits) library?.abandon(before);
 }
