@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 test('the compiler runs where only JavaScript is', async () => {
   const { outputFiles, metafile } = await build({
-    entryPoints: { core: new URL('compile.ts', import.meta.url).pathname },
+    entryPoints: { core: new URL('index.ts', import.meta.url).pathname },
     bundle: true,
     format: 'iife',
     globalName: 'core',

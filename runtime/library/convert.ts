@@ -6,6 +6,7 @@
 import { float64, string as goString, int, int64, uint8 } from '../basic-type.ts';
 import { box, typeOf, unbox } from '../box.ts';
 import { sliceType } from '../composite-type.ts';
+import { is } from '../interface-type.ts';
 import { type GoMap, makeMap, mapSet } from '../map.ts';
 import { rangeMap } from '../range-map.ts';
 import { nilSlice, type Slice, sliceOf } from '../slice.ts';
@@ -188,9 +189,11 @@ function structToGo(type: Type, value: unknown, where: string): unknown {
 /** By what the value is: integers are int, other numbers float64, bigints int64. */
 function interfaceToGo(type: Type, value: unknown, where: string): unknown {
   if (value === null || value === undefined) return null;
-  if (value instanceof Error) return errorToGo(value);
-  if (isInstance(value)) return goObject(value, undefined);
-  if (type.underlying.interfaceMethods.length > 0)
+  const { interfaceMethods } = type.underlying;
+  const own =
+    value instanceof Error ? errorToGo(value) : isInstance(value) ? goObject(value, undefined) : undefined;
+  if (own !== undefined && (interfaceMethods.length === 0 || is(own, type))) return own;
+  if (own !== undefined || interfaceMethods.length > 0)
     return wrong(value, `a value that came from Go (${type.string})`, where);
   switch (typeof value) {
     case 'string':

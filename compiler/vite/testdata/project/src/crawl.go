@@ -102,6 +102,16 @@ func Sum(xs ...int) (s int) {
 	return
 }
 func Whatever(x any) any { return x }
+
+type Visitor interface{ Visit(url string) (int, error) }
+
+// Mute visits nothing.
+type Mute struct{}
+
+func (m *Mute) Speak() {}
+
+func Via(v Visitor, url string) (int, error) { return v.Visit(url) }
+
 func Kind(x any) string  { return fmt.Sprintf("%T", x) }
 func Maps(m map[string]int) map[int][]string {
 	r := map[int][]string{}

@@ -47,6 +47,9 @@ test('values, methods, errors, panics, signals and channels cross', async () => 
   expect(
     await Promise.all([go.Kind(1), go.Kind(1.5), go.Kind('s'), go.Kind(1n), go.Kind(null), go.Kind(c)]),
   ).toEqual(['int', 'float64', 'string', 'int64', '<nil>', '*crawl.Crawler']);
+  expect(await go.Via(c, 'c')).toBe(3);
+  await expect(go.Via(new go.Mute() as never, 'c')).rejects.toThrow('Via: parameter 1');
+  await expect(go.Via(new Error('no visitor') as never, 'c')).rejects.toThrow(TypeError);
   expect(go.Whatever(c)).toBe(c);
   expect(
     go
