@@ -61,7 +61,7 @@ function ofClass(name: string, signature: string): Method {
 }
 
 /** A value method called on a pointer. A struct is its own pointer, and so is an array. Of a promoted method Go says nothing better than what it is. */
-function throughPointer(elem: Type, call: Call, name: string, own: boolean): Call {
+export function throughPointer(elem: Type, call: Call, name: string, own = true): Call {
   const direct = elem.kind === 'struct' || elem.kind === 'array';
   return forwards((pointer: Pointer<unknown> | null, ...args: unknown[]) => {
     if (pointer === null) return own ? nilValueMethod(elem, name) : nilDereference();

@@ -190,6 +190,9 @@ function methodExpression(s: Selection, fn: Fn): Code {
   ) {
     return fn.m.methodFunction(f);
   }
+  if (pointer && s.path.length === 0 && !isInterfaceMethod(f) && !fn.m.isClassMethod(f)) {
+    return js`$.throughPointer(${descriptor(recvType(f), fn.m)}, ${fn.m.methodFunction(f)}, ${quote(f.name)})`;
+  }
   const params = f.type.params.vars.map((_, i) => `p${i}`);
   const head = js`(${typed(['r', ...params])}) =>`;
   const at = walkPath(raw('r'), s.recv, s.path);

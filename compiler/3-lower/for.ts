@@ -1,6 +1,6 @@
 /**
  * `for` with a condition or a for clause. Each turn has its own copy of the variables declared in the clause: JavaScript's `let` does that;
- * variables in Refs get a fresh Ref before the post statement.
+ * variables in Refs get a fresh Ref before the post statement, and structs and arrays that something may have kept become copies.
  */
 import type * as ast from '../../grammar/ast.ts';
 import type { Var } from '../1-check/objects.ts';
@@ -10,10 +10,11 @@ import { contains } from './body.ts';
 import { valueOf } from './convert.ts';
 import { inStates, inStructured } from './enclosing.ts';
 import { expr, negated } from './expression.ts';
-import type { Fn, Local } from './function.ts';
+import type { Fn } from './function.ts';
 import { type Code, js, line, mark, op, type Part, prec, raw, ty } from './ir.ts';
 import { counters } from './range.ts';
 import { nested, statement, statements } from './statement.ts';
+import { clone, copies } from './types.ts';
 
 export function forStmt(s: ast.ForStmt, fn: Fn, label?: string): void {
   for (const { v, counter } of counters(s, fn)) fn.m.counters.set(v, counter);
@@ -32,7 +33,7 @@ function structured(s: ast.ForStmt, fn: Fn, label?: string): void {
       fn.ahead = ahead;
       return rotated(s, fn, label);
     }
-    const fresh = refresh(s, fn);
+    const fresh = renewals(s, fn).flatMap((code, i) => [...(i > 0 ? [', '] : []), ...code.parts]);
     const { result: body, prefix } = inStructured(fn, label, true, () =>
       nested(s.body.list, fn, s.body.rbrace),
     );
@@ -128,22 +129,18 @@ function oneAfterTheOther(s: ast.AssignStmt, fn: Fn): ast.AssignStmt[] | undefin
   return s.lhs.map((l, i) => ({ ...s, lhs: [l], rhs: [s.rhs[i]] }));
 }
 
-function loopVars(s: ast.ForStmt, fn: Fn): Local[] {
+/** What gives the loop's variables to the next turn, each an assignment. */
+function renewals(s: ast.ForStmt, fn: Fn): Code[] {
   if (s.init?.kind !== 'AssignStmt' || s.init.op !== ':=') return [];
   return s.init.lhs.flatMap((l) => {
     const v = declared(l, fn);
-    const found = v === undefined ? undefined : fn.find(v);
-    return found === undefined ? [] : [found.local];
+    const local = v === undefined ? undefined : fn.find(v)?.local;
+    if (v === undefined || local === undefined) return [];
+    const old = (): Code => fn.use(local);
+    if (local.boxed) return [op(prec.assign)`${old()} = $.ref(${old()}.v)`];
+    if (!copies(v.type) || !fn.m.suspend.variables.shared(v)) return [];
+    return [op(prec.assign)`${old()} = ${clone(old(), v.type, fn.m)}`];
   });
-}
-
-function refresh(s: ast.ForStmt, fn: Fn): Part[] {
-  return loopVars(s, fn)
-    .filter((l) => l.boxed)
-    .flatMap((l, i) => [
-      ...(i > 0 ? [', '] : []),
-      ...op(prec.assign)`${fn.use(l)} = $.ref(${fn.use(l)}.v)`.parts,
-    ]);
 }
 
 /**
@@ -153,14 +150,13 @@ function refresh(s: ast.ForStmt, fn: Fn): Part[] {
 function rotated(s: ast.ForStmt, fn: Fn, label?: string): void {
   // Whatever the header's attempt declared is declared again here, in the scope of the block around the loop.
   if (s.init !== undefined) statement(s.init, fn);
-  const locals = loopVars(s, fn);
   const again = fn.tempLocal('boolean', '$again', false);
   fn.emit({ kind: 'declare', local: again, init: raw('false'), pos: s.pos });
   const { result: body, prefix } = inStructured(fn, label, true, () =>
     fn.nest(() => {
       // A fresh variable for each turn, where a closure may keep it.
       const post = fn.nest(() => {
-        for (const l of locals.filter((x) => x.boxed)) fn.emit(line`${fn.use(l)} = $.ref(${fn.use(l)}.v);`);
+        for (const code of renewals(s, fn)) fn.emit(line`${code};`);
         if (s.post !== undefined) statement(s.post, fn);
       });
       fn.emit({ kind: 'block', arms: [{ head: js`if (${fn.use(again)})`, body: post }], tail: '' });
@@ -182,8 +178,8 @@ function split(s: ast.ForStmt, fn: Fn, label?: string): void {
   if (s.init !== undefined) statement(s.init, fn);
   const [head, end] = [fn.newState(), fn.newState()];
   const spins = fn.m.suspend.spinning.has(s);
-  const locals = loopVars(s, fn).filter((l) => l.boxed);
-  const again = s.post !== undefined || spins || locals.length > 0 ? fn.newState() : head;
+  const renewed = renewals(s, fn);
+  const again = s.post !== undefined || spins || renewed.length > 0 ? fn.newState() : head;
   fn.targets.add(head);
   fn.openState(head);
   if (s.cond !== undefined) {
@@ -192,7 +188,7 @@ function split(s: ast.ForStmt, fn: Fn, label?: string): void {
   inStates(fn, label, end, again, () => statements(s.body.list, fn));
   if (again !== head) {
     fn.openState(again);
-    for (const l of locals) fn.emit(line`${fn.use(l)} = $.ref(${fn.use(l)}.v);`);
+    for (const code of renewed) fn.emit(line`${code};`);
     if (s.post !== undefined) statement(s.post, fn);
     if (spins) fn.park(js`${mark(s.pos)}$.preempt()`, s.pos);
   }

@@ -142,6 +142,7 @@ class PackageLowering {
       m.comments(s.pos, { out: this.out, emit: (...x: Stmt[]) => void this.out.push(...x) });
     if (s.kind === 'TypeSpec') {
       const obj = m.info.defs.get(s.name) as TypeName;
+      if (obj.name === '_') return;
       if (s.typeParams !== undefined) {
         for (const type of this.instances.types) if (type.obj === obj) this.instanceOfType(type);
       } else if (obj.native) this.nativeType(obj);
@@ -262,7 +263,8 @@ class PackageLowering {
   private func(d: ast.FuncDecl, info = this.m.info): void {
     const { m } = this;
     const f = info.defs.get(d.name);
-    if (f?.kind !== 'Func') return;
+    // What is called _ can be neither called nor named.
+    if (f?.kind !== 'Func' || f.name === '_') return;
     if (d.body === undefined) return this.nativeFunction(f);
     const name = this.functionName(f, d);
     const goName =
@@ -301,9 +303,9 @@ class PackageLowering {
   private functionName(f: Func, d: ast.FuncDecl): string {
     const { m } = this;
     if (f.type.recv !== undefined) return m.methodFunction(f).text();
-    if (d.name.name === 'init' || d.name.name === '_') {
-      const name = m.scope.declare(d.name.name === 'init' ? `init$${this.inits.length}` : 'blank');
-      if (d.name.name === 'init') this.inits.push(name);
+    if (d.name.name === 'init') {
+      const name = m.scope.declare(`init$${this.inits.length}`);
+      this.inits.push(name);
       return name;
     }
     return m.objectName(f);

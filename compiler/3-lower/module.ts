@@ -190,7 +190,14 @@ export class Module {
   /** A type declared in a function moves to the module, under a name of its own. */
   localType(spec: ast.TypeSpec, fn: Fn): void {
     const obj = fn.info.defs.get(spec.name);
-    if (obj?.kind !== 'TypeName' || obj.alias || obj.type.kind !== 'Named' || isGeneric(obj.type)) return;
+    if (
+      obj?.kind !== 'TypeName' ||
+      obj.name === '_' ||
+      obj.alias ||
+      obj.type.kind !== 'Named' ||
+      isGeneric(obj.type)
+    )
+      return;
     this.localTypes.push(...this.lowerType(obj, obj.type));
   }
 

@@ -1,6 +1,6 @@
 /**
  * Order of evaluation. Calls, receives, && and ||, and what is like a call (builtins, slicing, assertions, boxing of most values), happen from left to
- * right; variables, fields and elements are read when they are done: the language leaves that open, Go's compiler does it so. Nothing special is needed where JavaScript's order, strictly left to right, cannot be told from this.
+ * right; variables, fields and elements are read, and what may panic is done, when they are done: the language leaves that open, Go's compiler does it so. Nothing special is needed where JavaScript's order, strictly left to right, cannot be told from this.
  * It can where something is read before a call that may change it, and a park point ends the state in which earlier calls have happened: then
  * the calls become temporaries ahead of the expression.
  */
@@ -12,6 +12,7 @@ import { calleeOf, unparen } from '../2-suspend/callee.ts';
 import { expr } from './expression.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, type Part, prec } from './ir.ts';
+import { isInteger, isSigned } from './range.ts';
 import { copies, isInterface } from './types.ts';
 
 /** What evaluating an expression does that others can see, or see differently, in order. */
@@ -156,6 +157,7 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
       walk(x.x, steps, fn);
       walk(x.indices[0], steps, fn);
       if (!['Array', 'Basic'].includes(underlying(fn.info.types.get(x.x)!.type).kind)) read();
+      else if (fn.info.types.get(x.indices[0])?.value === undefined) read();
       return;
     case 'SliceExpr':
       inTurn(x, [x.x, x.low, x.high, x.max], steps, fn);
@@ -173,7 +175,10 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
       return;
     case 'BinaryExpr':
       if (x.op === '&&' || x.op === '||') inTurn(x, [x.x, x.y], steps, fn);
-      else for (const operand of [x.x, x.y]) walk(operand, steps, fn);
+      else {
+        for (const operand of [x.x, x.y]) walk(operand, steps, fn);
+        if (mayPanic(x, fn)) read();
+      }
       return;
     case 'CompositeLit':
       if (tv !== undefined && underlying(tv.type).kind === 'Map') {
@@ -197,6 +202,14 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
       else call(fn.splits(x) || fn.m.suspend.writes.call(x, fn.info), unparen(x.fun), ...x.args);
     }
   }
+}
+
+/** Division by what may be zero, a shift by what may be negative. */
+function mayPanic(x: ast.BinaryExpr, fn: Fn): boolean {
+  const right = fn.info.types.get(x.y)!;
+  if (right.value !== undefined) return false;
+  if (x.op === '/' || x.op === '%') return isInteger(right.type);
+  return (x.op === '<<' || x.op === '>>') && isSigned(right.type);
 }
 
 /** As one call, that does what its operands do, and what it does by `itself`. */

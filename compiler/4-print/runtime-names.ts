@@ -163,6 +163,7 @@ export const runtimeNames = [
   'named',
   'namedStruct',
   'structPointer',
+  'throughPointer',
   'pointerType',
   'sliceType',
   'structType',
