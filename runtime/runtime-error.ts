@@ -157,9 +157,9 @@ export function nilValueMethod(type: Type, name: string): never {
   );
 }
 
-/** A method as Go calls it: its key without the package, and without the `$` that keeps it from JavaScript's own names. */
+/** A method as Go calls it: its key without the package, and without what follows a `$`, which keeps it from other names. */
 function goName(key: string): string {
-  return utf8(key.slice(key.lastIndexOf('.') + 1).replace('$', ''));
+  return utf8(key.slice(key.lastIndexOf('.') + 1).replace(/\$(?!2e2f).*/, ''));
 }
 
 /** A failed type assertion; `missing` is the method that is missing when `to` is an interface. */

@@ -18,6 +18,7 @@ export interface VarFacts {
   readonly owner: Body | undefined;
   /** Used in a function literal inside its owner. */
   captured: boolean;
+  /** Its own, or that of a field or element of it. */
   addressTaken: boolean;
   /** Assigned somewhere other than in its declaration. */
   assigned: boolean;
@@ -161,19 +162,28 @@ class Walk {
         break;
       case 'SelectorExpr': {
         const s = this.info.selections.get(n);
-        if (s?.kind === 'method' && s.path.length === 0 && hasPointerReceiver(s.obj as Func)) {
-          const type = this.info.types.get(n.x)?.type;
-          if (type !== undefined && underlying(type).kind !== 'Pointer') this.takeAddress(n.x);
-        }
+        if (s?.kind === 'method' && !s.indirect && hasPointerReceiver(s.obj as Func)) this.takeAddress(n.x);
         break;
       }
+      case 'SliceExpr':
+        if (this.isArray(n.x)) this.takeAddress(n.x);
+        break;
     }
     forEachChild(n, (c) => this.node(c));
   }
 
+  /** Of a variable, or of a part of one. */
   private takeAddress(e: ast.Expr): void {
     const x = unparen(e);
+    if (x.kind === 'SelectorExpr' && this.info.selections.get(x)?.indirect === false)
+      return this.takeAddress(x.x);
+    if (x.kind === 'IndexExpr' && this.isArray(x.x)) return this.takeAddress(x.x);
     const obj = x.kind === 'Ident' ? this.info.uses.get(x) : undefined;
     if (obj?.kind === 'Var') this.get(obj).addressTaken = true;
+  }
+
+  private isArray(e: ast.Expr): boolean {
+    const type = this.info.types.get(e)?.type;
+    return type !== undefined && underlying(type).kind === 'Array';
   }
 }

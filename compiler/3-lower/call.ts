@@ -9,7 +9,7 @@ import { conversion, toType, valueOf } from './convert.ts';
 import { callMethod, expr, receiver, typeOf, walkPath } from './expression.ts';
 import type { Fn } from './function.ts';
 import { Code, js, list, mark, op, type Part, prec, raw, ty } from './ir.ts';
-import { member } from './names.ts';
+import { methodMember } from './names.ts';
 import { boxedInTurn, operands } from './order.ts';
 import { descriptor, resultType } from './types.ts';
 
@@ -146,11 +146,11 @@ function targetOf(
       const f: Func = callee.func;
       const target = (args: readonly Code[]): Code => callMethod(f, head!, args, fn);
       if (f.native && fn.m.isClassMethod(f))
-        return { fun: js`$.bound(${head!}, '${member(f.name)}')`, bound: [], target };
+        return { fun: js`$.bound(${head!}, '${methodMember(f)}')`, bound: [], target };
       return { fun: fn.m.methodFunction(f), bound: [head!], target };
     }
     case 'interface': {
-      const name = member(callee.func.name);
+      const name = methodMember(callee.func);
       return {
         fun: js`$.bound(${head!}, '${name}')`,
         bound: [],

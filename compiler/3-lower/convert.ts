@@ -8,7 +8,7 @@ import { basicOf, wrap } from './arithmetic.ts';
 import { constant } from './constant.ts';
 import { expr } from './expression.ts';
 import type { Fn } from './function.ts';
-import { type Code, js } from './ir.ts';
+import { type Code, js, op, prec, ty } from './ir.ts';
 import { bounds, isInteger, isSigned, typeBounds } from './range.ts';
 import { clone, copies, descriptor, isInterface, isStruct, nil, tsType } from './types.ts';
 
@@ -93,7 +93,12 @@ export function conversion(call: ast.CallExpr, target: Type, fn: Fn): Code {
   const from = tv.type;
   const to = underlying(target);
   const source = underlying(from);
-  if (tv.mode === 'nil' || basicOf(from) === 'untyped nil') return nilOf(target, fn);
+  if (tv.mode === 'nil' || basicOf(from) === 'untyped nil') {
+    // TypeScript must not see that dereferencing it cannot end well.
+    return to.kind === 'Pointer'
+      ? op(prec.and)`${nil}${ty(` as ${tsType(target, fn.m)}`)}`
+      : nilOf(target, fn);
+  }
   if (to.kind === 'Interface') return toType(expr(arg, fn), from, target, fn, arg);
   if (to.kind === 'Basic' && source.kind === 'Basic') return basicConversion(arg, from, target, fn);
   if (retags(to, source)) {

@@ -20,7 +20,7 @@ import type { Fn } from './function.ts';
 import { Code, js, mark, op, type Part, prec, raw } from './ir.ts';
 import { literal } from './literal.ts';
 import type { Module } from './module.ts';
-import { member } from './names.ts';
+import { member, methodMember } from './names.ts';
 import { compared, nilBeside } from './narrowing.ts';
 import { operands } from './order.ts';
 import { bounds, isInteger, isWithin } from './range.ts';
@@ -171,10 +171,10 @@ export function methodValue(e: ast.SelectorExpr, s: Selection, fn: Fn): Code {
   const f = s.obj as Func;
   if (isInterfaceMethod(f)) {
     const { code } = walkPath(expr(e.x, fn), s.recv, s.path);
-    return js`${mark(e.pos)}$.bound(${code}, ${quote(member(f.name))})`;
+    return js`${mark(e.pos)}$.bound(${code}, ${quote(methodMember(f))})`;
   }
   const recv = receiver(e, s, fn);
-  if (f.native && fn.m.isClassMethod(f)) return js`${mark(e.pos)}$.bound(${recv}, ${quote(member(f.name))})`;
+  if (f.native && fn.m.isClassMethod(f)) return js`${mark(e.pos)}$.bound(${recv}, ${quote(methodMember(f))})`;
   return js`$.methodValue(${fn.m.methodFunction(f)}, ${recv})`;
 }
 
@@ -197,7 +197,7 @@ function methodExpression(s: Selection, fn: Fn): Code {
   const head = js`(${typed(['r', ...params])}) =>`;
   const at = walkPath(raw('r'), s.recv, s.path);
   if (isInterfaceMethod(f))
-    return op(prec.assign)`${head} ${at.code}.${member(f.name)}(${params.join(', ')})`;
+    return op(prec.assign)`${head} ${at.code}.${methodMember(f)}(${params.join(', ')})`;
   const recv = receiverAt(raw('r'), s.recv, s.path, f, fn.m);
   return op(prec.assign)`${head} ${callMethod(
     f,
@@ -217,7 +217,7 @@ export function callMethod(f: Func, recv: Code, args: readonly Code[], fn: Fn): 
     if (i > 0) list.push(', ');
     list.push(...a.at(prec.assign).parts);
   });
-  if (f.native && fn.m.isClassMethod(f)) return js`${recv.at(prec.primary)}.${member(f.name)}(${list})`;
+  if (f.native && fn.m.isClassMethod(f)) return js`${recv.at(prec.primary)}.${methodMember(f)}(${list})`;
   return js`${fn.m.methodFunction(f)}(${recv}${list.length > 0 ? ', ' : ''}${list})`;
 }
 

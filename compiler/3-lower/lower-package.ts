@@ -23,7 +23,7 @@ import { expr, typeOf } from './expression.ts';
 import { Fn } from './function.ts';
 import { Code, js, line, list, mark, op, prec, pure, raw, type Stmt, ty } from './ir.ts';
 import { Module } from './module.ts';
-import { identifier, member, objectName } from './names.ts';
+import { identifier, methodMember, objectName } from './names.ts';
 import { lowerStruct, methodTable, pathAndMethods } from './struct.ts';
 import { symbolName, symbolPrefix } from './symbol.ts';
 import {
@@ -236,7 +236,7 @@ class PackageLowering {
     const { m } = this;
     const inGo = t.methods.filter((f) => !f.native);
     if (inGo.length === 0) return;
-    const rows = inGo.map((f) => `${member(f.name)}: ${m.methodFunction(f).text()}`);
+    const rows = inGo.map((f) => `${methodMember(f)}: ${m.methodFunction(f).text()}`);
     this.tables.push(
       ...methodTable(t, raw(`${name}.$type`), m),
       line`$.addMethods(${name}, { ${rows.join(', ')} });`,
@@ -284,7 +284,7 @@ class PackageLowering {
     });
     if (f.type.recv !== undefined && this.recovers(d) && isStruct(this.receiver(f))) {
       const type = m.typeName(this.receiver(f));
-      this.tables.push(line`$.forwards(${type}.prototype.${identifier(f.name)}, ${name});`);
+      this.tables.push(line`$.forwards(${type}.prototype.${methodMember(f)}, ${name});`);
     }
   }
 

@@ -47,6 +47,17 @@ export function member(name: string): string {
   return reservedMembers.has(name) ? `${name}$` : escapeLetters(name);
 }
 
+/**
+ * A method as a member of a class. One that is not exported is another package's secret, and a type may embed several: outside of main it carries
+ * its package's name, unless it is written in TypeScript.
+ */
+export function methodMember(f: Func): string {
+  const name = member(f.name);
+  return f.exported || f.native || f.pkg === undefined || f.pkg.name === 'main'
+    ? name
+    : `${name}$${f.pkg.name}`;
+}
+
 /** The module-level name of a package-level object. */
 export function objectName(obj: GoObject): string {
   return identifier(obj.name);

@@ -10,7 +10,7 @@ import { isInterfaceMethod } from '../2-suspend/callee.ts';
 import { equality, fieldProperty, receiverAt, walkPath } from './expression.ts';
 import { type Code, js, line, list, type Part, prec, pure, raw, type Stmt, ty } from './ir.ts';
 import type { Module } from './module.ts';
-import { identifier, member } from './names.ts';
+import { identifier, methodMember } from './names.ts';
 import {
   clone,
   copies,
@@ -175,7 +175,7 @@ function forward(f: Method, type: Type, m: Module): Stmt {
       : `: ${parks ? `$.Parks<${result}>` : result}`;
   return {
     kind: 'block',
-    arms: [{ head: js`${member(func.name)}(${params})${ty(returns)}`, body: [line`return ${call};`] }],
+    arms: [{ head: js`${methodMember(func)}(${params})${ty(returns)}`, body: [line`return ${call};`] }],
     tail: '',
   };
 }
@@ -184,7 +184,7 @@ function forward(f: Method, type: Type, m: Module): Stmt {
 function callThrough(f: Method, start: Code, type: Type, args: readonly Code[], m: Module): Code {
   const func = f.obj;
   if (isInterfaceMethod(func) || m.isClassMethod(func)) {
-    return js`${walkPath(start, type, f.path).code.at(prec.primary)}.${member(func.name)}(${list(args)})`;
+    return js`${walkPath(start, type, f.path).code.at(prec.primary)}.${methodMember(func)}(${list(args)})`;
   }
   return js`${m.methodFunction(func)}(${list([receiverAt(start, type, f.path, func, m), ...args])})`;
 }

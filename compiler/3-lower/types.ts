@@ -10,7 +10,7 @@ import { allMethods } from '../1-check/typeset.ts';
 import { typeId, typeString } from '../1-check/typestring.ts';
 import { Code, js, raw, ty } from './ir.ts';
 import type { Module } from './module.ts';
-import { member } from './names.ts';
+import { member, methodMember } from './names.ts';
 
 const basicTypes: { readonly [K in BasicName]?: string } = {
   bool: 'boolean',
@@ -90,7 +90,7 @@ export function interfaceMembers(t: Type, m: Module): string[] {
     const params = s.params.vars.map(
       (v, i) => `${v.name === '' || v.name === '_' ? `p${i}` : m.paramName(v.name)}: ${tsType(v.type, m)}`,
     );
-    return `${member(f.name)}(${params.join(', ')}): $.Parks<${resultType(s, m)}>;`;
+    return `${methodMember(f)}(${params.join(', ')}): $.Parks<${resultType(s, m)}>;`;
   });
 }
 
@@ -149,7 +149,7 @@ export function methodSignatures(methods: readonly Func[]): string {
 
 /** Unexported methods belong to their package. */
 export function methodKey(f: Func): string {
-  return f.exported ? member(f.name) : quote(`${f.pkg?.path}.${member(f.name)}`);
+  return f.exported ? member(f.name) : quote(`${f.pkg?.path}.${methodMember(f)}`);
 }
 
 /** The identity of a method's signature, as the runtime's descriptors spell it. */

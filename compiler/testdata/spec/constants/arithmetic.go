@@ -38,13 +38,13 @@ const (
 )
 
 const (
-	i8  int8    = -128
-	u8  uint8   = 'ÿ'
-	f32 float32 = 1.0 / 3
-	f64 float64 = 1.0 / 3
-	c64 complex64 = 0.1 + 0.1i
-	dur           = 1.5 * 1000 * second
-	second ticks  = 2
+	i8     int8      = -128
+	u8     uint8     = 'ÿ'
+	f32    float32   = 1.0 / 3
+	f64    float64   = 1.0 / 3
+	c64    complex64 = 0.1 + 0.1i
+	dur              = 1.5 * 1000 * second
+	second ticks     = 2
 )
 
 type ticks int64

@@ -43,7 +43,7 @@ const (
 	c2
 	s = "s"
 	s1
-	c5 = iota
+	c5     = iota
 	c6, c7 = iota + 10, "x"
 	c8, c9
 )
@@ -84,7 +84,6 @@ func local() {
 		fmt.Println(iota)
 	}
 }
-
 
 func main() {
 	fmt.Println(Sunday, Monday, Wednesday, numberOfDays, again)

@@ -214,7 +214,7 @@ func bounds() {
 	arr := [3]int{}
 	n, neg := 4, -1
 	for _, f := range []func(){
-		func() { _ = s[n] }, func() { _ = s[neg] }, func() { s[3*n-9] = 1 }, func() { _ = s[n:] }, func() { _ = s[:n] }, func() { _ = s[neg:] }, func() { _ = s[2:1+neg] }, func() { _ = big[3:] }, func() { fmt.Println(big[3:n]) }, func() { _ = big[:6] }, func() { _ = big[:][:n+2] },
+		func() { _ = s[n] }, func() { _ = s[neg] }, func() { s[3*n-9] = 1 }, func() { _ = s[n:] }, func() { _ = s[:n] }, func() { _ = s[neg:] }, func() { _ = s[2 : 1+neg] }, func() { _ = big[3:] }, func() { fmt.Println(big[3:n]) }, func() { _ = big[:6] }, func() { _ = big[:][:n+2] },
 		func() { _ = s[0:2:n] }, func() { _ = s[0:n:3] }, func() { _ = s[n:3:3] }, func() { _ = s[3 : 3+neg : 3] }, func() { _ = s[:2:neg] }, func() { _ = arr[n] }, func() { _ = arr[n:] }, func() { _ = arr[:n] }, func() { _ = arr[1:n:3] }, func() { _ = (&arr)[neg] },
 		func() { _ = [4]int(s) }, func() { _ = (*[4]int)(s) }, func() { fmt.Println([2]int(s), *(*[2]int)(s), (*[0]int)([]int(nil)) == nil, (*[0]int)([]int{}) == nil) }, func() { _ = make([]int, neg) }, func() { _ = make([]int, 1, neg+1) }, func() { _ = make([]int, n, n-1) }, func() { _ = make([]int, int64(1)<<62) },
 		func() { var u uint8 = 200; _ = s[u] }, func() { var u uint64 = 1<<64 - 1; _ = s[u] }, func() { _ = s[1<<40*n] }, func() { var np []int; _ = np[0*n] }, func() { var np []int; np[0*n]++ }, func() { s[n] += 1 }, func() { p := &s[n]; _ = p }, func() { s[0], s[n] = 5, 6 }, func() { _ = make([]int, 5, neg) }, func() { _ = make(chan int, neg) }, func() { fmt.Println(len(make(map[int]int, neg))) },

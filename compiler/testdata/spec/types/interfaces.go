@@ -31,7 +31,7 @@ func (v val) read() string { v.s += "!"; return v.s }
 
 type num int
 
-func (n num) read() string   { return fmt.Sprint("num ", int(n)) }
+func (n num) read() string      { return fmt.Sprint("num ", int(n)) }
 func (n *num) write(string) int { *n++; return int(*n) }
 
 type fun func() string

@@ -18,10 +18,10 @@ type base struct {
 	name string
 }
 
-func (b base) ID() int         { return b.id }
-func (b *base) SetID(n int)    { b.id = n }
-func (b base) String() string  { return fmt.Sprint("base ", b.id) }
-func (b *base) self() *base    { return b }
+func (b base) ID() int        { return b.id }
+func (b *base) SetID(n int)   { b.id = n }
+func (b base) String() string { return fmt.Sprint("base ", b.id) }
+func (b *base) self() *base   { return b }
 
 type mid struct {
 	base
@@ -34,8 +34,8 @@ type extra struct {
 }
 type deep struct{ level, id int }
 
-func (d deep) Level() int   { return d.level }
-func (d *deep) raise()      { d.level++ }
+func (d deep) Level() int    { return d.level }
+func (d *deep) raise()       { d.level++ }
 func (e extra) Note() string { return e.note }
 
 type top struct {
@@ -46,8 +46,8 @@ type top struct {
 }
 type num int
 
-func (n num) twice() num   { return n * 2 }
-func (n *num) inc()        { *n++ }
+func (n num) twice() num { return n * 2 }
+func (n *num) inc()      { *n++ }
 
 type withNum struct {
 	num

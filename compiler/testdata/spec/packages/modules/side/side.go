@@ -1,0 +1,5 @@
+package side
+
+import "example.com/modules/internal/core"
+
+func init() { core.Log("side.init", "imported for this alone") }
