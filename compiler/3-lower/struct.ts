@@ -136,7 +136,7 @@ function pathArgument(named: Named, m: Module): string {
   return path === name ? '' : path;
 }
 
-/** Unexported members of several packages may have one name, and be different: JavaScript knows members by name only. */
+/** Unexported members of packages of one name may have one name, and be different: JavaScript knows members by name only. */
 function refuseNamesakes(
   fields: readonly { readonly property: string }[],
   methods: readonly Method[],
@@ -145,7 +145,7 @@ function refuseNamesakes(
 ): void {
   const taken = new Set(fields.map((f) => f.property));
   for (const { obj } of methods) {
-    const name = member(obj.name);
+    const name = methodMember(obj);
     const pos = named?.obj.pos ?? obj.pos;
     if (taken.has(name))
       m.unsupported({ pos, end: pos }, `a type with members ${obj.name} of several packages is`);
