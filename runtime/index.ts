@@ -106,7 +106,17 @@ export {
   toUint32,
 } from './narrow.ts';
 export { check, max, maxFloat, maxString, min, minFloat, minString } from './order.ts';
-export { asPanic, deferredRecover, forwards, Goexit, Panic, panic, recover, recovering } from './panic.ts';
+export {
+  asPanic,
+  deferredRecover,
+  forwarding,
+  forwards,
+  Goexit,
+  Panic,
+  panic,
+  recover,
+  recovering,
+} from './panic.ts';
 export {
   current,
   exit,

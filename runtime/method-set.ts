@@ -4,7 +4,7 @@
  * Invariant: T has the methods with receiver T, *T those and the ones with receiver *T. A value method called through a nil pointer panics.
  */
 
-import { forwards } from './panic.ts';
+import { forwarding, forwards } from './panic.ts';
 import type { Pointer } from './pointer.ts';
 import { nilDereference, nilValueMethod } from './runtime-error.ts';
 import type { Method, Methods, Type } from './type.ts';
@@ -57,7 +57,11 @@ export const bareName = (name: string) => name.slice(name.lastIndexOf('.') + 1);
 /** A method that is given by its signature alone is a method of the struct class. */
 function ofClass(name: string, signature: string): Method {
   const member = bareName(name);
-  return [(receiver, ...args) => receiver[member](...args), signature];
+  const call: Call = (receiver, ...args) => {
+    forwarding(call, receiver[member]);
+    return receiver[member](...args);
+  };
+  return [call, signature];
 }
 
 /** A value method called on a pointer. A struct is its own pointer, and so is an array. Of a promoted method Go says nothing better than what it is. */

@@ -97,6 +97,18 @@ export function forwards<F extends GoFunction>(wrapper: F, target: GoFunction): 
   return wrapper;
 }
 
+/**
+ * The same, said by `self` itself when it is called, for those that find out only then: what it calls is `target`. Costs little where nothing is deferred; still
+ * emitted code says it only of methods whose names belong to some that recover.
+ */
+export function forwarding(self: GoFunction, target: GoFunction): void {
+  const g = scheduler.current;
+  if (g.deferred === null) return;
+  let deferred = g.deferred as Forwarder | null;
+  while (deferred !== null && deferred !== self) deferred = deferred.forwards ?? null;
+  if (deferred !== null) g.deferred = target;
+}
+
 /** The panic that an error is; what is no panic at all (os.Exit, fatal errors, errors of gots itself) is thrown on. */
 export function asPanic(error: unknown): Panic {
   if (error instanceof Panic) return error;

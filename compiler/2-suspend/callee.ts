@@ -1,5 +1,6 @@
 /** What a call calls. Suspend and lower ask the same question here, so they cannot disagree. */
 import type * as ast from '../../grammar/ast.ts';
+import { forEachChild } from '../../grammar/walk.ts';
 import type { Builtin, Func } from '../1-check/objects.ts';
 import type { Info, Selection } from '../1-check/package.ts';
 import { type Signature, type Type, underlying } from '../1-check/types.ts';
@@ -71,4 +72,19 @@ export function calleeOf(call: ast.CallExpr, info: Info): Callee {
 
 function invalidCall(call: ast.CallExpr): never {
   throw new Error(`call without a type at ${call.pos}`);
+}
+
+/** Does a function whose body this is call recover itself? Literals in it, and bodies of ranges over functions, are other functions. */
+export function callsRecover(n: ast.AnyNode, info: Info): boolean {
+  if (n.kind === 'FuncLit' || info.loopBodies.has(n as ast.RangeStmt)) return false;
+  if (n.kind === 'CallExpr') {
+    const callee = unparen(n.fun);
+    if (callee.kind === 'Ident' && callee.name === 'recover' && info.uses.get(callee)?.kind === 'Builtin')
+      return true;
+  }
+  let found = false;
+  forEachChild(n, (c) => {
+    found ||= callsRecover(c, info);
+  });
+  return found;
 }

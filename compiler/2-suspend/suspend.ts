@@ -15,6 +15,7 @@ import type { Func } from '../1-check/objects.ts';
 import type { CheckedPackage, Info, Package } from '../1-check/package.ts';
 import { isGeneric } from '../1-check/syntax.ts';
 import { type Place as Home, underlying } from '../1-check/types.ts';
+import { callsRecover } from './callee.ts';
 import {
   type Effect,
   eachEvaluated,
@@ -74,6 +75,8 @@ export class Suspend {
   readonly writes = new Writes(this.variables, (decl) => this.bodies.get(decl)?.info);
   /** Loops that need a check on their back edge. */
   readonly spinning = new Set<ast.ForStmt>();
+  /** Names of methods that recover: what only calls one of that name may be deferred in its place. */
+  readonly recoverers = new Set<string>();
   private readonly nodes = new Map<Key, GraphNode>();
   private readonly work: (() => void)[] = [];
   private readonly bodies = new Map<ast.FuncDecl, { func: Func; info: Info }>();
@@ -104,6 +107,8 @@ export class Suspend {
           if (decl.kind === 'FuncDecl') {
             const func = p.info.defs.get(decl.name);
             if (func?.kind === 'Func') this.bodies.set(decl, { func, info: p.info });
+            if (decl.recv !== undefined && decl.body !== undefined && callsRecover(decl.body, p.info))
+              this.recoverers.add(decl.name.name);
           }
       for (const { func, decl, info, std } of p.instances?.funcs ?? []) {
         this.bodies.set(decl, { func, info });

@@ -13,6 +13,7 @@ import type { Pos } from '../../grammar/source.ts';
 import { forEachChild } from '../../grammar/walk.ts';
 import type { Var } from '../1-check/objects.ts';
 import type { Signature } from '../1-check/types.ts';
+import { callsRecover } from '../2-suspend/callee.ts';
 import type { Fn, Local } from './function.ts';
 import { type Code, js, line, list, mark, type Name, type Part, raw, type Stmt, ty } from './ir.ts';
 import { read, returned } from './return.ts';
@@ -46,17 +47,7 @@ export function functionBody(
   // What the body of a range over a function defers is its function's affair; it cannot recover.
   const own = fn.rangeBody === undefined;
   fn.hasDefers = own && contains(body, (n) => n.kind === 'DeferStmt');
-  const recovers =
-    own &&
-    contains(
-      body,
-      (n) =>
-        n.kind === 'CallExpr' &&
-        n.fun.kind === 'Ident' &&
-        fn.info.uses.get(n.fun)?.kind === 'Builtin' &&
-        n.fun.name === 'recover',
-      fn.info.loopBodies,
-    );
+  const recovers = own && callsRecover(body, fn.info);
   const params = parameters(fn, signature);
   if (recovers) fn.openRecovery();
   results(fn, signature);
@@ -281,17 +272,13 @@ function frameClass(fn: Fn, params: readonly Parameter[], live: readonly Local[]
   fn.m.frames.push({ kind: 'block', arms: [{ head: js`class ${name} extends $.Frame`, body }], tail: '' });
 }
 
-/** Looks into a function's own statements, not into literals, nor the ranges that are `left` out. */
-export function contains(
-  n: ast.AnyNode,
-  test: (n: ast.AnyNode) => boolean,
-  left?: ReadonlyMap<ast.AnyNode, unknown>,
-): boolean {
+/** Looks into a function's own statements, not into literals. */
+export function contains(n: ast.AnyNode, test: (n: ast.AnyNode) => boolean): boolean {
   if (test(n)) return true;
-  if (n.kind === 'FuncLit' || left?.has(n)) return false;
+  if (n.kind === 'FuncLit') return false;
   let found = false;
   forEachChild(n, (c) => {
-    if (!found) found = contains(c, test, left);
+    if (!found) found = contains(c, test);
   });
   return found;
 }

@@ -17,7 +17,7 @@ import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
 import { bigintOf, isFullWidth, ordinary } from './full-width.ts';
 import type { Fn } from './function.ts';
-import { Code, js, mark, op, type Part, prec, raw } from './ir.ts';
+import { Code, js, mark, op, type Part, prec, raw, ty } from './ir.ts';
 import { literal } from './literal.ts';
 import type { Module } from './module.ts';
 import { member, methodMember } from './names.ts';
@@ -193,18 +193,25 @@ function methodExpression(s: Selection, fn: Fn): Code {
   if (pointer && s.path.length === 0 && !isInterfaceMethod(f) && !fn.m.isClassMethod(f)) {
     return js`$.throughPointer(${descriptor(recvType(f), fn.m)}, ${fn.m.methodFunction(f)}, ${quote(f.name)})`;
   }
-  const params = f.type.params.vars.map((_, i) => `p${i}`);
-  const head = js`(${typed(['r', ...params])}) =>`;
-  const at = walkPath(raw('r'), s.recv, s.path);
-  if (isInterfaceMethod(f))
-    return op(prec.assign)`${head} ${at.code}.${methodMember(f)}(${params.join(', ')})`;
-  const recv = receiverAt(raw('r'), s.recv, s.path, f, fn.m);
-  return op(prec.assign)`${head} ${callMethod(
-    f,
-    recv,
-    params.map((p) => raw(p)),
-    fn,
-  )}`;
+  const names = f.type.params.vars.map((_, i) => `p${i}`);
+  const params = typed(['r', ...names]);
+  const target = isInterfaceMethod(f)
+    ? js`${walkPath(raw('r'), s.recv, s.path).code}.${methodMember(f)}`
+    : fn.m.methodFunction(f);
+  const call = isInterfaceMethod(f)
+    ? js`${target}(${names.join(', ')})`
+    : callMethod(
+        f,
+        receiverAt(raw('r'), s.recv, s.path, f, fn.m),
+        names.map((n) => raw(n)),
+        fn,
+      );
+  if (fn.m.suspend.recoverers.has(f.name) && !(f.native && fn.m.isClassMethod(f))) {
+    return op(
+      prec.assign,
+    )`function $wrapper(${params})${ty(': any')} { $.forwarding($wrapper, ${target}); return ${call}; }`;
+  }
+  return op(prec.assign)`(${params}) => ${call}`;
 }
 
 function typed(names: readonly string[]): Part[] {

@@ -4,7 +4,8 @@
  */
 import type * as ast from '../../grammar/ast.ts';
 import { type Signature, underlying } from '../1-check/types.ts';
-import { contains, functionBody } from './body.ts';
+import { callsRecover } from '../2-suspend/callee.ts';
+import { functionBody } from './body.ts';
 import { typeOf } from './expression.ts';
 import { Fn } from './function.ts';
 import { type Code, mark, op, prec, ty } from './ir.ts';
@@ -15,10 +16,7 @@ export function literal(e: ast.FuncLit, outer: Fn): Code {
   const n = ++outer.literals;
   const goName = outer.body?.kind === 'FuncLit' ? `${outer.goName}.${n}` : `${outer.goName}.func${n}`;
   const parks = m.suspend.parks(e);
-  const recovers = contains(
-    e.body,
-    (x) => x.kind === 'CallExpr' && x.fun.kind === 'Ident' && x.fun.name === 'recover',
-  );
+  const recovers = callsRecover(e.body, outer.info);
   const self = outer.scope.declare(`func${n}`);
   const fn = new Fn(m, { parent: outer, body: e, signature, self, goName, parks });
   fn.lastLine = m.lineOf(e.body.rbrace);

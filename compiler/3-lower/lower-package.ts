@@ -13,10 +13,10 @@ import {
   type Type,
   underlying,
 } from '../1-check/types.ts';
-import { unparen } from '../2-suspend/callee.ts';
+import { callsRecover, unparen } from '../2-suspend/callee.ts';
 import type { Suspend } from '../2-suspend/suspend.ts';
 import { commaOk } from './assign.ts';
-import { contains, functionBody } from './body.ts';
+import { functionBody } from './body.ts';
 import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
@@ -282,17 +282,10 @@ class PackageLowering {
       arms: [{ head: js`${mark(d.name.pos)}export function ${name}(${params})${ty(`: ${returns}`)}`, body }],
       tail: '',
     });
-    if (f.type.recv !== undefined && this.recovers(d) && isStruct(this.receiver(f))) {
+    if (f.type.recv !== undefined && callsRecover(d.body, info) && isStruct(this.receiver(f))) {
       const type = m.typeName(this.receiver(f));
       this.tables.push(line`$.forwards(${type}.prototype.${methodMember(f)}, ${name});`);
     }
-  }
-
-  private recovers(d: ast.FuncDecl): boolean {
-    return contains(
-      d.body!,
-      (n) => n.kind === 'CallExpr' && n.fun.kind === 'Ident' && n.fun.name === 'recover',
-    );
   }
 
   private receiver(f: Func): Named {

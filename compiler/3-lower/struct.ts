@@ -79,7 +79,7 @@ export function lowerStruct(name: string, t: StructType, named: Named | undefine
   }
   const methods = methodSet(new PointerType(named ?? t));
   refuseNamesakes(fields, methods, named, m);
-  for (const f of methods) body.push(forward(f, named ?? t, m));
+  for (const f of methods) body.push(forward(f, name, named ?? t, m));
   body.push(
     line`static ${ty('readonly ')}$type${ty(`: $.Type<${name}>`)} = ${typeDescriptor(name, t, named, m)};`,
   );
@@ -154,7 +154,7 @@ function refuseNamesakes(
 }
 
 /** `Start(n: number) { return Runner_Start(this, n); }`, promoted methods too. */
-function forward(f: Method, type: Type, m: Module): Stmt {
+function forward(f: Method, className: string, type: Type, m: Module): Stmt {
   const func = f.obj;
   const names = func.type.params.vars.map((v, i) =>
     v.name === '' || v.name === '_' ? `p${i}` : identifier(v.name),
@@ -175,9 +175,25 @@ function forward(f: Method, type: Type, m: Module): Stmt {
       : `: ${parks ? `$.Parks<${result}>` : result}`;
   return {
     kind: 'block',
-    arms: [{ head: js`${methodMember(func)}(${params})${ty(returns)}`, body: [line`return ${call};`] }],
+    arms: [
+      {
+        head: js`${methodMember(func)}(${params})${ty(returns)}`,
+        body: [...announcement(f, className, type, m), line`return ${call};`],
+      },
+    ],
     tail: '',
   };
+}
+
+/** A promoted method that may recover says what it calls: deferring the one is deferring the other. */
+function announcement(f: Method, className: string, type: Type, m: Module): Stmt[] {
+  const func = f.obj;
+  if (f.path.length === 0 || m.isClassMethod(func) || !m.suspend.recoverers.has(func.name)) return [];
+  const name = methodMember(func);
+  const target = isInterfaceMethod(func)
+    ? js`${walkPath(raw('this'), type, f.path).code.at(prec.primary)}.${name}`
+    : m.methodFunction(func);
+  return [line`$.forwarding(${className}.prototype.${name}, ${target});`];
 }
 
 /** A method of `start`, promoted or not, called on it. */

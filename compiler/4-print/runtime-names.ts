@@ -18,6 +18,7 @@ export const runtimeNames = [
   'choose',
   'close',
   'deferredRecover',
+  'forwarding',
   'forwards',
   'initialisers',
   'functions',

@@ -90,13 +90,14 @@ func selects() {
 	select {
 	case v, ok := <-a:
 		fmt.Println(v, ok)
-	case b <- 2:
-		fmt.Println("b or a")
-		<-b
-		<-a
+	case <-b:
+		fmt.Println("never")
 	}
-	for len(a) > 0 {
-		<-a
+	select {
+	case v, ok := <-a:
+		fmt.Println("never", v, ok)
+	case b <- 2:
+		fmt.Println("sent", <-b)
 	}
 	select {
 	case <-a:
