@@ -2,6 +2,7 @@ package main
 
 var table = build(0)
 
+//go:noinline
 func build(n int) []int {
 	return []int{10 / n}
 }
