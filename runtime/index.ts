@@ -118,11 +118,13 @@ export {
   recovering,
 } from './panic.ts';
 export {
+  coroutine,
   current,
   exit,
   fatal,
   gosched,
   goyield,
+  handOver,
   link,
   numGoroutine,
   park,

@@ -33,6 +33,19 @@ export function park(wait: Wait): Parked {
   return PARKED;
 }
 
+/** A goroutine that runs only when another one hands over to it. */
+export function coroutine(fn: GoFunction): Goroutine {
+  const g = scheduler.make('', fn, []);
+  g.wait = 'coroutine';
+  return g;
+}
+
+/** A parked goroutine goes on at once, instead of the running one, which is parked until one hands over to it, or is about to end. */
+export function handOver(g: Goroutine): Parked {
+  scheduler.handOver(g);
+  return park('coroutine');
+}
+
 /** The goroutine that runs. */
 export function current(): Goroutine {
   return scheduler.current;

@@ -129,6 +129,14 @@ export class Scheduler {
 
   /** Makes a goroutine; `site` is where the go statement stands. Its id is the one Go would give: Go's own goroutines have the ids from 2 to 5. It runs next, or after all others (`atTail`). */
   spawn(site: string, fn: GoFunction, args: readonly unknown[], atTail = false): void {
+    const g = this.make(site, fn, args);
+    if (atTail) this.queue.put(g);
+    else this.queue.putNext(g);
+    if (!this.looping) this.wakeUp();
+  }
+
+  /** A goroutine that waits for someone to start it. */
+  make(site: string, fn: GoFunction, args: readonly unknown[]): Goroutine {
     const g = new Goroutine(this.ids, fn, args, site, this.current.id);
     g.bubble = this.current.bubble;
     g.owner = this.current.owner;
@@ -141,9 +149,13 @@ export class Scheduler {
     }
     this.last = g;
     this.count++;
-    if (atTail) this.queue.put(g);
-    else this.queue.putNext(g);
-    if (!this.looping) this.wakeUp();
+    return g;
+  }
+
+  /** A parked goroutine goes on instead of the running one, which parks or ends: no other is chosen. */
+  handOver(g: Goroutine): void {
+    g.wait = '';
+    this.resumed = g;
   }
 
   /** Makes a parked goroutine run next, with the value it waited for. */

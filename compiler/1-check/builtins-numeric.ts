@@ -6,7 +6,15 @@ import { binaryOp, compare, imag, makeImag, real, sign, toFloat } from './consta
 import { exprString } from './exprstring.ts';
 import { convertUntyped, matchTypes, updateExprType } from './final-type.ts';
 import { Operand } from './operand.ts';
-import { allOrdered, identical, isNumeric, isUntyped } from './predicates.ts';
+import {
+  allComplex,
+  allFloat,
+  allOrdered,
+  identical,
+  isNumeric,
+  isTypeParam,
+  isUntyped,
+} from './predicates.ts';
 import { type Basic, type Type, underlying } from './types.ts';
 import { typ, universeAny } from './universe.ts';
 
@@ -62,6 +70,7 @@ function complex(c: Checker, b: BuiltinCall): Operand | undefined {
     return undefined;
   }
   const type = complexOf(x.type);
+  if (type === undefined && isTypeParam(x.type) && allFloat(x.type)) return tooGeneral(c, b, x);
   if (type === undefined) {
     const text = `arguments have type ${c.text(x.type)}, expected floating-point`;
     c.error(x, 'InvalidComplex', `invalid argument: ${text}`);
@@ -82,6 +91,7 @@ function part(c: Checker, b: BuiltinCall): Operand | undefined {
     if (failed(x)) return undefined;
   }
   const type = floatOf(x.type);
+  if (type === undefined && isTypeParam(x.type) && allComplex(x.type)) return tooGeneral(c, b, x);
   if (type === undefined) {
     const code = b.name === 'real' ? 'InvalidReal' : 'InvalidImag';
     c.error(x, code, `invalid argument: argument has type ${c.text(x.type)}, expected complex type`);
@@ -121,5 +131,15 @@ function extreme(c: Checker, b: BuiltinCall): Operand | undefined {
     b,
     best.type,
     b.args.map(() => best.type),
+  );
+}
+
+/** The result would need a type that no declaration gives a name. */
+function tooGeneral(c: Checker, b: BuiltinCall, x: Operand): undefined {
+  const text = `not supported as argument to built-in ${b.name} for go1.18 (see go.dev/issue/50937)`;
+  c.error(
+    x,
+    b.name === 'complex' ? 'InvalidComplex' : b.name === 'real' ? 'InvalidReal' : 'InvalidImag',
+    `${c.describe(x)} ${text}`,
   );
 }

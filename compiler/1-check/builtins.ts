@@ -99,12 +99,10 @@ function sliceElement(c: Checker, x: Operand): { element?: Type; cause: string }
   let cause = '';
   everyType(x.type, (t, u) => {
     if (t === undefined || u === undefined) cause = `argument must be a slice; have ${c.describe(x)}`;
-    else if (u.kind !== 'Slice') {
-      cause = isTypeParam(x.type)
-        ? `mismatched slice type in ${c.text(x.type)}`
-        : `argument must be a slice; have ${c.describe(x)}`;
-    } else if (element !== undefined && !identical(element, u.element)) {
-      cause = `mismatched slice element types in ${c.text(x.type)}`;
+    else if (u.kind !== 'Slice') cause = `argument must be a slice; have ${c.describe(x)}`;
+    else if (element !== undefined && !identical(element, u.element)) {
+      const types = `${c.text(element)} and ${c.text(u.element)}`;
+      cause = `mismatched slice element types ${types} in ${c.describe(x)}`;
     } else element = u.element;
     return cause === '';
   });

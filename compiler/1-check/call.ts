@@ -38,7 +38,8 @@ export function callExpr(c: Checker, e: ast.CallExpr): Operand {
   }
   const sig = x.mode === 'nilvalue' ? undefined : callable(x.type);
   if (sig === undefined) {
-    const why = `${c.text(x.type)} is not a function`;
+    const { type, cause } = commonUnder(x.type, c.pkg);
+    const why = type === undefined ? cause : `${c.text(x.type)} is not a function`;
     c.error(x, 'InvalidCall', `invalid operation: cannot call ${c.describe(x)}: ${why}`);
     return invalid(e);
   }
@@ -59,7 +60,8 @@ function functionCall(
       use(c, e.args);
       return invalid(e);
     }
-    if (explicit.length === sig.typeParams.length) sig = instance(c, index, sig, explicit, index.indices);
+    if (explicit.length === sig.typeParams.length)
+      sig = instance(c, e.lparen, index, sig, explicit, index.indices);
     else typeArgs = explicit;
   }
   const args = argumentList(c, e.args);
@@ -98,7 +100,7 @@ function argumentList(c: Checker, list: readonly ast.Expr[]): Argument[] {
     if (typeArgs === undefined) return { x: invalid(e), typeArgs: [] };
     x.expr = e;
     if (typeArgs.length < sig.typeParams.length) return { x, typeArgs };
-    x.type = instance(c, e, sig, typeArgs, e.indices);
+    x.type = instance(c, e.lbrack, e, sig, typeArgs, e.indices);
     record(c, x);
     return { x, typeArgs: [] };
   });

@@ -74,7 +74,7 @@ function convertConstantToParam(
   value: ConstValue,
   T: Type,
   relativeTo: Package | undefined,
-  failure: (cause: string) => Conversion,
+  failure: (cause: string, shown: Operand) => Conversion,
 ): Conversion {
   let cause = '';
   const target = typeString(T, relativeTo);
@@ -89,7 +89,7 @@ function convertConstantToParam(
     }
     return false;
   });
-  return ok ? { mode: 'value' } : failure(cause);
+  return ok ? { mode: 'value' } : failure(cause, Object.assign(x.copy(), { mode: 'value' }));
 }
 
 /** Whether the value x (not as a constant) can be converted to T. */

@@ -5,7 +5,7 @@
 import type * as ast from '../../grammar/ast.ts';
 import type { Checker } from './checker.ts';
 import { identical } from './identical.ts';
-import type { GoObject, TypeName } from './objects.ts';
+import { type GoObject, TypeName } from './objects.ts';
 import { type InterfaceType, invalidType, type Named, type Type } from './types.ts';
 import { allMethods } from './typeset.ts';
 
@@ -78,55 +78,61 @@ export function directCycles(c: Checker): void {
 
 /** Reports a type that contains itself; false if it does. */
 export function finiteSize(c: Checker, t: Type): boolean {
-  return fits(c, t, [], []);
+  if (t.kind === 'Basic' || (t.kind === 'Named' && c.finite.get(t) === true)) return true;
+  const begun = c.path.flatMap((obj) =>
+    obj.kind === 'TypeName' && obj.type.kind === 'Named' ? [obj.type] : [],
+  );
+  return finite(c, t, begun, begun);
 }
 
 /**
- * `nest` are the named types whose memory t is part of, outermost first, of which the last stands for the type parameters that t mentions; `path` are all
- * that led here, type arguments' too.
+ * The memory of t lies in that of the types of `nest`; `path` are those that led here, the nest and the types that type arguments were found
+ * in: a type parameter stands for an argument of the innermost type of the nest, which was written outside of that.
  */
-function fits(c: Checker, t: Type, nest: readonly Named[], path: readonly Named[]): boolean {
+function finite(c: Checker, t: Type, nest: readonly Named[], path: readonly Named[]): boolean {
+  const inside = (part: Type): boolean => finite(c, part, nest, path);
   switch (t.kind) {
-    case 'Named': {
-      const generic = t.typeArgs.length > 0 || t.typeParams.length > 0;
-      const known = generic ? undefined : c.finite.get(t);
-      if (known !== undefined) return known;
-      const declared = generic ? -1 : c.path.indexOf(t.obj);
-      if (declared >= 0) {
-        const cycle = [...c.path.slice(declared), ...path.map((named) => named.obj)];
-        cycleError(c, cycle, firstInSource(cycle));
-        return false;
-      }
-      if (nest.some((outer) => identical(outer, t))) {
-        const cycle = path.slice(path.findIndex((outer) => identical(outer, t))).map((named) => named.obj);
-        cycleError(c, cycle, 0);
-        return false;
-      }
-      const right = (t.origin ?? t).underlying;
-      if (right === undefined) return true;
-      const finite = fits(c, right, [...nest, t], [...path, t]);
-      if (!generic) c.finite.set(t, finite);
-      return finite;
-    }
-    case 'TypeParam': {
-      // It takes the room of the type argument, which was written where the instance was.
-      const outer = nest.at(-1);
-      const at = (outer?.origin ?? outer)?.typeParams.indexOf(t) ?? -1;
-      const argument = at < 0 ? undefined : outer?.typeArgs[at];
-      return argument === undefined || fits(c, argument, nest.slice(0, -1), path);
-    }
+    case 'Named':
+      return finiteNamed(c, t, nest, path);
     case 'Array':
-      return fits(c, t.element, nest, path);
+      return inside(t.element);
     case 'Struct':
       // All of them: each field may contain a cycle of its own.
-      return t.fields.filter((f) => !fits(c, f.type, nest, path)).length === 0;
+      return t.fields.filter((f) => !inside(f.type)).length === 0;
     case 'Interface':
-      return t.embeddeds.every((e) => fits(c, e, nest, path));
+      return t.embeddeds.every(inside);
     case 'Union':
-      return t.terms.every((term) => fits(c, term.type, nest, path));
+      return t.terms.every((term) => inside(term.type));
+    case 'TypeParam': {
+      const of = nest.at(-1);
+      const arg = of?.typeArgs[of.typeParams.indexOf(t)];
+      return arg === undefined || finite(c, arg, nest.slice(0, -1), path);
+    }
     default:
       return true;
   }
+}
+
+/** An instance is reported where it is written. */
+function written(t: Named): TypeName {
+  return t.origin === undefined ? t.obj : new TypeName(t.obj.pkg, t.obj.name, t.pos);
+}
+
+function finiteNamed(c: Checker, t: Named, nest: readonly Named[], path: readonly Named[]): boolean {
+  const known = c.finite.get(t);
+  if (known !== undefined) return known;
+  if (nest.some((n) => identical(n, t))) {
+    const cycle = path.slice(path.findIndex((n) => identical(n, t))).map(written);
+    cycleError(c, cycle, firstInSource(cycle));
+    for (const n of path) c.finite.set(n, false);
+    return false;
+  }
+  const right = (t.origin ?? t).underlying;
+  if (right === undefined || t.obj.pkg !== c.pkg) return true;
+  const ok = finite(c, right, [...nest, t], [...path, t]);
+  // What stands in a generic type depends on its arguments.
+  if (t.typeParams.length === 0 || !ok) c.finite.set(t, ok);
+  return ok;
 }
 
 /** An interface without a name must not occur in its own methods (through aliases, or embedding itself by name). */

@@ -107,7 +107,7 @@ function funcDecl(c: Checker, obj: Func, d: DeclInfo): void {
   const recv = decl.recv?.list[0];
   const generic =
     decl.type.typeParams !== undefined || (recv && unpackReceiver(recv.type).typeParams) !== undefined;
-  if (generic && decl.body === undefined && !c.options.std) {
+  if (decl.type.typeParams !== undefined && decl.body === undefined && !c.options.std) {
     c.error(decl.name, 'BadDecl', 'generic function is missing function body');
   }
   const { body } = decl;

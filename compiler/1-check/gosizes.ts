@@ -65,7 +65,8 @@ export function offsetof(base: Type, path: readonly number[]): number | undefine
 
 /** Its values contain some of a type parameter's type. */
 export function hasVariableSize(T: Type, inside: readonly Type[] = []): boolean {
-  if (inside.includes(T)) return false;
+  // Infinite, which is reported elsewhere.
+  if (inside.includes(T)) return true;
   const u = underlying(T);
   const within = (t: Type): boolean => hasVariableSize(t, [...inside, T]);
   if (u.kind === 'TypeParam') return true;

@@ -9,7 +9,7 @@ import { comparableType, deref, identical, isInterface, isTypeParam, isValid, un
 import { includes, subsetOf, type Term } from './terms.ts';
 import { type InterfaceType, type Type, underlying } from './types.ts';
 import { allMethods, isAll, isEmptySet, typeSet } from './typeset.ts';
-import { funcString, typeString } from './typestring.ts';
+import { funcString, termString, typeString } from './typestring.ts';
 
 export interface MissingMethod {
   /** The method of T that V lacks. */
@@ -173,7 +173,7 @@ function notInTerms(
   );
   if (alt !== undefined) return `possibly missing ~ for ${typeString(alt.type, relativeTo)} in ${t}`;
   if (mentions(Tu, V)) return `${t} mentions ${v}, but ${v} is not in the type set of ${t}`;
-  const list = terms.map((term) => (term.tilde ? '~' : '') + typeString(term.type, relativeTo));
+  const list = terms.map(termString);
   return `${v} missing in ${list.join(' | ')}`;
 }
 

@@ -45,7 +45,7 @@ export function checkPackage(
   unusedImports(c);
   checkDirectives(c);
   recordUntyped(c);
-  c.mono.check(c);
+  if (c.diagnostics.length === 0) c.mono.check(c);
   // As the compiler's later phases: only of a package that has no other errors.
   if (c.diagnostics.length === 0 && !options.faulty) anonymousCycles(c);
   if (c.diagnostics.length === 0 && !options.faulty) checkBodies(c);

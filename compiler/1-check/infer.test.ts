@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { infer } from './infer.ts';
+import { infer, renamed } from './infer.ts';
 import { instantiateNamed, instantiateSignature, methodsOf, verifyInstance } from './instantiate.ts';
 import { Func, TypeName, Var } from './objects.ts';
 import { Operand } from './operand.ts';
@@ -36,7 +36,8 @@ const named = (name: string, u: Type) =>
 
 function inferred(typeParams: TypeParam[], params: Type[], args: Type[], explicit: Type[] = []): string {
   const operands = args.map((t) => new Operand('value', t));
-  const result = infer({ typeParams, explicit, params: vars(...params), args: operands });
+  const own = renamed(typeParams, vars(...params));
+  const result = infer({ typeParams: own.params, explicit, params: own.type, args: operands });
   return 'message' in result ? result.message : result.args.map((t) => typeString(t)).join(', ');
 }
 

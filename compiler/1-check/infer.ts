@@ -10,11 +10,12 @@ import type { Operand } from './operand.ts';
 import type { Package } from './package.ts';
 import { defaultType, isTyped, maxType } from './predicates.ts';
 import { substitute, substitution } from './subst.ts';
-import { type Tuple, type Type, TypeParam } from './types.ts';
+import { Signature, type Tuple, type Type, TypeParam } from './types.ts';
 import { typeString } from './typestring.ts';
 import { Unifier } from './unify.ts';
 
 export interface InferenceRequest {
+  /** None of them may be a type parameter of the code around: `renamed` gives such. */
   readonly typeParams: readonly TypeParam[];
   /** Those given; may be shorter. */
   readonly explicit: readonly (Type | undefined)[];
@@ -37,18 +38,10 @@ export function infer(request: InferenceRequest): Inference {
   const { explicit, args } = request;
   const n = request.typeParams.length;
   if (explicit.length === n && explicit.every((t) => t !== undefined)) return { args: explicit as Type[] };
-  // New parameters in place of the function's own: in a recursive call these are also types of arguments.
-  const params = request.typeParams.map((p) => rename(p));
-  const renaming = substitution(request.typeParams, params);
-  params.forEach((p, i) => {
-    const constraint = request.typeParams[i].constraint;
-    p.constraint = constraint && substitute(constraint, renaming);
-  });
-  const known = request.typeParams.map((_, i) => explicit[i]);
-  const given = new Map(
-    request.typeParams.flatMap((p, i) => (known[i] === undefined ? [] : [[p, known[i]] as const])),
-  );
-  const signature = substitute(substitute(request.params, given), renaming) as Tuple;
+  const params = request.typeParams;
+  const known = params.map((_, i) => explicit[i]);
+  const given = new Map(params.flatMap((p, i) => (known[i] === undefined ? [] : [[p, known[i]] as const])));
+  const signature = substitute(request.params, given) as Tuple;
   const unifier = new Unifier(params, known);
   const mention = (t: Type) => mentions(t, params);
   const name = (t: Type) => typeString(t, request.relativeTo);
@@ -56,7 +49,7 @@ export function infer(request: InferenceRequest): Inference {
   const untyped: [TypeParam, Operand][] = [];
   for (const [i, arg] of args.entries()) {
     const type = signature.vars[i].type;
-    if (arg.mode === 'invalid' || !mention(type)) continue;
+    if (arg.mode === 'invalid' || !(mention(type) || mention(arg.type))) continue;
     if (isTyped(arg.type)) {
       if (!unifier.unify(type, arg.type, 'assign')) return mismatch(type, arg);
     } else if (type.kind === 'TypeParam' && arg.mode !== 'nilvalue') {
@@ -135,6 +128,20 @@ export function infer(request: InferenceRequest): Inference {
   }
 }
 
+/** New parameters in place of a function's own, which in a recursive call are types of arguments as well; and `type` with them. */
+export function renamed<T extends Type>(
+  typeParams: readonly TypeParam[],
+  type: T,
+): { readonly params: readonly TypeParam[]; readonly type: T } {
+  const params = typeParams.map(rename);
+  const renaming = substitution(typeParams, params);
+  params.forEach((p, i) => {
+    const { constraint } = typeParams[i];
+    p.constraint = constraint && substitute(constraint, renaming);
+  });
+  return { params, type: substitute(type, renaming) as T };
+}
+
 function rename(p: TypeParam): TypeParam {
   const obj = new TypeName(p.obj.pkg, p.obj.name, p.obj.pos);
   const copy = new TypeParam(obj);
@@ -148,9 +155,15 @@ function simplify(params: readonly TypeParam[], found: (Type | undefined)[]): (T
   let types = found.map((t, i) => (t !== undefined && reaches(t, params[i], params, found) ? undefined : t));
   for (let round = 0; round < params.length; round++) {
     const map = new Map(params.flatMap((p, i) => (types[i] === undefined ? [] : [[p, types[i]] as const])));
-    types = types.map((t) => t && substitute(t, map));
+    types = types.map((t) => t && ungeneric(substitute(t, map), params));
   }
   return types;
+}
+
+/** What is left of a generic function's type when its own parameters have been put in. */
+function ungeneric(t: Type, params: readonly TypeParam[]): Type {
+  if (t.kind !== 'Signature' || t.typeParams.length === 0 || mentions(t, params)) return t;
+  return new Signature(t.recv, [], t.params, t.results, t.variadic);
 }
 
 function reaches(

@@ -1,16 +1,18 @@
 /** Instances of generic functions and types: explicit type arguments, inferred ones, and whether they satisfy their constraints. */
 import type * as ast from '../../grammar/ast.ts';
+import type { Pos } from '../../grammar/source.ts';
 import type { Argument } from './arguments.ts';
 import type { Checker } from './checker.ts';
 import { invalid, type Target } from './expr.ts';
 import { exprString } from './exprstring.ts';
-import { infer } from './infer.ts';
+import { type Inference, type InferenceRequest, infer, renamed } from './infer.ts';
 import { instantiateSignature, instantiateType, verifyInstance } from './instantiate.ts';
 import { Var } from './objects.ts';
 import { Operand } from './operand.ts';
+import { nodePos, startPos } from './positions.ts';
 import { isValid } from './predicates.ts';
 import { record, recordInstance } from './recording.ts';
-import { invalidType, Signature, Tuple, type Type, type TypeParam } from './types.ts';
+import { invalidType, type Named, Signature, Tuple, type Type, type TypeParam } from './types.ts';
 import { genericType, varType } from './typexpr.ts';
 
 /** The type arguments written in `f[A, B]`, at most as many as f has parameters; undefined after an error. */
@@ -19,8 +21,8 @@ export function explicitArguments(c: Checker, e: ast.IndexExpr, sig: Signature):
   if (args === undefined) return undefined;
   const want = sig.typeParams.length;
   if (args.length <= want) return args;
-  const text = `got ${args.length} type arguments but ${exprString(e.x)} has ${want} type parameters`;
-  c.error(e.indices[want], 'WrongTypeArgCount', text);
+  const text = `got ${args.length} type arguments but want ${want}`;
+  c.error(e.indices[args.length - 1], 'WrongTypeArgCount', text);
   return undefined;
 }
 
@@ -29,33 +31,33 @@ function typeList(c: Checker, list: readonly ast.Expr[]): Type[] | undefined {
   return types.every(isValid) ? types : undefined;
 }
 
-/** The generic function `fun` with all its type arguments; `exprs` are those that were written. */
+/** The generic function `fun` with all its type arguments; `exprs` are those that were written. Complaints about the others are at `pos`. */
 export function instance(
   c: Checker,
+  pos: Pos,
   fun: ast.Expr,
   sig: Signature,
   args: readonly Type[],
   exprs: readonly ast.Expr[],
 ): Signature {
   recordInstance(c, fun, args);
-  c.later(() => verify(c, fun, sig.typeParams, args, exprs));
+  c.later(() => verify(c, pos, sig.typeParams, args, exprs));
   return instantiateSignature(sig, args);
 }
 
 function verify(
   c: Checker,
-  e: ast.Expr,
+  pos: Pos,
   params: readonly TypeParam[],
   args: readonly Type[],
   exprs: readonly ast.Expr[],
-): boolean {
+): void {
   const failure = verifyInstance(params, args, c.pkg);
-  if (failure === undefined) {
-    c.mono.instance(c, e.pos, params, args, exprs);
-    return true;
+  if (failure === undefined) c.mono.instance(c, pos, params, args, exprs);
+  else {
+    const at = exprs[failure.index];
+    c.error(at === undefined ? pos : startPos(at), 'InvalidTypeArg', failure.cause);
   }
-  c.error((exprs[failure.index] ?? e).pos, 'InvalidTypeArg', failure.cause);
-  return false;
 }
 
 /** A generic function as a value: what its index expression `e` leaves out comes from the target. */
@@ -66,30 +68,47 @@ export function functionInstance(
   target?: Target,
 ): Operand {
   const at = e ?? x.expr!;
+  const pos = nodePos(at);
   const sig = x.type as Signature;
   const explicit = e === undefined ? [] : explicitArguments(c, e, sig);
   if (explicit === undefined) return invalid(at);
   let args: readonly Type[] = explicit;
   if (explicit.length < sig.typeParams.length) {
     const bare = new Signature(undefined, [], sig.params, sig.results, sig.variadic);
-    const wanted = target === undefined ? [] : [new Operand('value', target.sig, at)];
-    const params = new Tuple(wanted.map(() => new Var(c.pkg, '', at.pos, bare, 'param')));
-    const position = (pos: number) => c.where(pos);
-    const typeParams = sig.typeParams;
-    const found = infer({ typeParams, explicit, params, args: wanted, relativeTo: c.pkg, position });
+    const wanted = target === undefined ? [] : [new Operand('value', target.sig, described(target, at))];
+    const own = renamed(
+      sig.typeParams,
+      new Tuple(wanted.map(() => new Var(c.pkg, '', at.pos, bare, 'param'))),
+    );
+    const found = inferred(c, {
+      typeParams: own.params,
+      explicit,
+      params: own.type,
+      args: wanted,
+      reverse: true,
+    });
     if ('message' in found) {
-      const why = `in call to ${exprString(at)}, ${found.message}`;
-      c.error(at.pos, 'CannotInferTypeArgs', target === undefined ? why : found.message);
+      c.error(found.arg ?? pos, 'CannotInferTypeArgs', found.message);
       return invalid(at);
     }
     args = found.args;
   }
-  return new Operand('value', instance(c, at, sig, args, e?.indices ?? []), at);
+  return new Operand('value', instance(c, nodePos(x.expr!), at, sig, args, e?.indices ?? []), at);
+}
+
+/** What a generic function is assigned to, as an operand of messages. */
+function described({ desc }: Target, at: ast.Expr): ast.Ident {
+  const pos = startPos(at);
+  return { kind: 'Ident', name: desc, pos, end: pos };
+}
+
+function inferred(c: Checker, request: Omit<InferenceRequest, 'relativeTo' | 'position'>): Inference {
+  return infer({ ...request, relativeTo: c.pkg, position: (pos) => c.where(pos) });
 }
 
 /**
- * The signature of a call of a generic function, or with generic functions as arguments; undefined after an error. Generic
- * arguments say nothing about the callee's type arguments: they get theirs from the parameters.
+ * The signature of a call of a generic function, or with generic functions as arguments; undefined after an error. The type arguments of
+ * all of them are inferred together.
  */
 export function inferArguments(
   c: Checker,
@@ -100,38 +119,46 @@ export function inferArguments(
   params: Tuple,
   args: readonly Argument[],
 ): Signature | undefined {
-  const generic = (x: Operand) => x.type.kind === 'Signature' && x.type.typeParams.length > 0;
-  let result = sig;
-  if (sig.typeParams.length > 0) {
-    const operands = args.map(({ x }) => (generic(x) ? new Operand('invalid', invalidType) : x));
-    const position = (pos: number) => c.where(pos);
-    const found = infer({
-      typeParams: sig.typeParams,
-      explicit,
-      params,
-      args: operands,
-      relativeTo: c.pkg,
-      position,
-    });
-    if ('message' in found) {
-      const at = found.arg ?? call.rparen;
-      c.error(at, 'CannotInferTypeArgs', `in call to ${exprString(call.fun)}, ${found.message}`);
-      return undefined;
-    }
-    result = instance(c, call.fun, sig, found.args, exprs);
+  const pos = call.lparen;
+  const own = renamed(sig.typeParams, params);
+  const n = own.params.length;
+  const typeParams = [...own.params];
+  const given: (Type | undefined)[] = own.params.map((_, i) => explicit[i]);
+  const generic: { readonly x: Operand; readonly sig: Signature }[] = [];
+  for (const { x, typeArgs } of args) {
+    if (x.type.kind !== 'Signature' || x.type.typeParams.length === 0) continue;
+    const { sig: copy, params: copies } = renamedSignature(x.type);
+    x.type = copy;
+    typeParams.push(...copies);
+    given.push(...copies.map((_, i) => typeArgs[i]));
+    generic.push({ x, sig: copy });
   }
-  const last = result.params.vars.length - 1;
-  for (const [i, { x }] of args.entries()) {
-    if (!generic(x)) continue;
-    const param = result.params.vars[Math.min(i, last)].type;
-    const type = result.variadic && i >= last && param.kind === 'Slice' ? param.element : param;
-    const target = type.kind === 'Signature' ? { sig: type, desc: 'argument' } : undefined;
-    const found = functionInstance(c, x, undefined, target);
-    x.mode = found.mode;
-    x.type = found.type;
+  const found = inferred(c, { typeParams, explicit: given, params: own.type, args: args.map(({ x }) => x) });
+  if ('message' in found) {
+    const text = `in call to ${exprString(call.fun)}, ${found.message}`;
+    c.error(found.arg ?? pos, 'CannotInferTypeArgs', text);
+    return undefined;
+  }
+  const result = n === 0 ? sig : instance(c, pos, call.fun, sig, found.args.slice(0, n), exprs);
+  let from = n;
+  for (const { x, sig: type } of generic) {
+    const to = from + type.typeParams.length;
+    x.type = instance(c, pos, x.expr!, type, found.args.slice(from, to), []);
+    x.mode = 'value';
     record(c, x);
+    from = to;
   }
   return result;
+}
+
+/** Each use of a generic function as an argument has type parameters of its own. */
+function renamedSignature(sig: Signature): {
+  readonly sig: Signature;
+  readonly params: readonly TypeParam[];
+} {
+  const bare = new Signature(sig.recv, [], sig.params, sig.results, sig.variadic);
+  const { params, type } = renamed(sig.typeParams, bare);
+  return { params, sig: new Signature(type.recv, params, type.params, type.results, type.variadic) };
 }
 
 /** `T[A, B]`. */
@@ -144,15 +171,20 @@ export function instantiatedType(c: Checker, e: ast.IndexExpr): Type {
   }
   const args = typeList(c, e.indices);
   if (generic.kind !== 'Named' || args === undefined) return invalidType;
+  const pos = nodePos(e.x);
+  const check = () => checkCount(c, pos, generic, args.length);
+  if (generic.aliased !== undefined && !check()) return invalidType;
+  c.later(() => {
+    if (generic.aliased !== undefined || check()) verify(c, pos, generic.typeParams, args, e.indices);
+  });
+  return instantiateType(generic, args, pos);
+}
+
+function checkCount(c: Checker, pos: Pos, generic: Named, have: number): boolean {
   const want = generic.typeParams.length;
-  if (args.length !== want) {
-    const what = args.length < want ? 'not enough' : 'too many';
-    const at = args.length < want ? e.indices[args.length - 1] : e.indices[want];
-    const text = `${what} type arguments for type ${generic.obj.name}: have ${args.length}, want ${want}`;
-    c.error(at, 'WrongTypeArgCount', text);
-    return invalidType;
-  }
-  const type = instantiateType(generic, args);
-  c.later(() => verify(c, e.x, generic.typeParams, args, e.indices));
-  return type;
+  if (have === want) return true;
+  const what = have < want ? 'not enough' : 'too many';
+  const text = `${what} type arguments for type ${generic.obj.name}: have ${have}, want ${want}`;
+  c.error(pos, 'WrongTypeArgCount', text);
+  return false;
 }

@@ -3,31 +3,34 @@
  * recursive generic types end. Instances are kept on the generic type; two may still be identical without being one object.
  */
 
+import type { Pos } from '../../grammar/source.ts';
 import { implements_ } from './implements.ts';
 import { Func } from './objects.ts';
 import type { Package } from './package.ts';
 import { type Substitution, substitute, substitution } from './subst.ts';
-import { Named, Signature, type Type, type TypeParam, underlying } from './types.ts';
+import { invalidType, Named, Signature, type Type, type TypeParam, underlying } from './types.ts';
 import { constraintInterface } from './typeset.ts';
 
 /** generic[args…], through a generic alias; the caller has checked the number of arguments. */
-export function instantiateType(generic: Named, args: readonly Type[]): Type {
-  if (generic.aliased === undefined) return instantiateNamed(generic, args);
+export function instantiateType(generic: Named, args: readonly Type[], pos: Pos): Type {
+  if (generic.aliased === undefined) return instantiateNamed(generic, args, pos);
   return substitute(generic.aliased, substitution(generic.typeParams, args));
 }
 
-export function instantiateNamed(generic: Named, args: readonly Type[]): Named {
+export function instantiateNamed(generic: Named, args: readonly Type[], pos = generic.obj.pos): Named {
   const known = generic.instances.find((n) => n.typeArgs.every((a, i) => a === args[i]));
   if (known !== undefined) return known;
   const named = new Named(generic.obj);
   generic.instances.push(named);
   named.origin = generic;
   named.typeArgs = args;
+  named.pos = pos;
   named.typeParams = generic.typeParams;
   const expand = (): void => {
     const body = underlying(generic);
     // The generic type's own declaration is still being checked: try again later.
     if (generic.underlying === undefined) named.resolve = expand;
+    else if (generic.typeParams.length !== args.length) named.underlying = invalidType;
     else named.underlying = substitute(body, substitution(generic.typeParams, args));
   };
   named.resolve = expand;

@@ -118,7 +118,7 @@ function report(c: Checker, end: Vertex): void {
     const how = obj.type.kind === 'Named' ? 'implicitly parameterized by' : 'instantiated as';
     return [last!.pos, `${obj.name} ${how} ${c.text(last!.type)}`] as const;
   });
-  c.error(v.obj, 'InvalidInstanceCycle', 'instantiation cycle', ...lines);
+  c.error(v.obj, 'InvalidInstanceCycle', 'instantiation cycle:', ...lines);
 }
 
 function eachPart(t: Type, visit: (t: TypeParam | Named) => void): void {

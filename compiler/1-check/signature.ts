@@ -3,6 +3,7 @@ import type * as ast from '../../grammar/ast.ts';
 import type { Pos } from '../../grammar/source.ts';
 import type { Checker } from './checker.ts';
 import { declare } from './declare.ts';
+import { exprString } from './exprstring.ts';
 import { instantiateNamed } from './instantiate.ts';
 import { Var, type VarRole } from './objects.ts';
 import { recordType } from './recording.ts';
@@ -105,14 +106,14 @@ function genericReceiver(
 ): Type {
   const { type: generic, cause } = genericType(c, base);
   if (cause !== '') c.error(base, 'InvalidRecv', cause);
-  const params = names.flatMap((name) => {
-    if (name.kind === 'Ident') {
-      const param = declareTypeParam(c, name, field.pos);
-      recordType(c, name, 'typexpr', param);
-      return [param];
-    }
-    c.error(name, 'BadDecl', 'receiver type parameter must be an identifier');
-    return [];
+  const params = names.map((name) => {
+    if (name.kind !== 'Ident')
+      c.error(name, 'BadDecl', `receiver type parameter ${exprString(name)} must be an identifier`);
+    const id: ast.Ident =
+      name.kind === 'Ident' ? name : { kind: 'Ident', name: '_', pos: name.pos, end: name.pos };
+    const param = declareTypeParam(c, id, field.pos);
+    recordType(c, name, 'typexpr', param);
+    return param;
   });
   if (generic.kind !== 'Named') return invalidType;
   if (generic.aliased !== undefined) {

@@ -5,6 +5,7 @@
  * (Named types and type parameters excepted: they are identical only to themselves). A Named is created before its underlying type
  * is known, so `underlying` is filled in later, once.
  */
+import type { Pos } from '../../grammar/source.ts';
 import type { ConstValue } from './constant.ts';
 import type { Func, TypeName, Var } from './objects.ts';
 import type { Package } from './package.ts';
@@ -173,6 +174,8 @@ export class Named {
   instances: Named[] = [];
   /** Fills in `underlying` on first need; set on instances. Their methods come from `methodsOf` (instantiate.ts). */
   resolve: (() => void) | undefined;
+  /** Where an instance was first written. */
+  pos: Pos = 0;
   /** Of a generic alias, which is no type of its own: what it stands for. */
   aliased: Type | undefined;
   /** The one object that stands for all identical instances, once the program is specialised; also on itself. */

@@ -14,6 +14,11 @@ export function typeString(t: Type, relativeTo?: Package): string {
   return new TypeWriter(relativeTo, true).type(t);
 }
 
+/** A term of a constraint: packages by their paths, as the Go compiler prints it. */
+export function termString(term: { readonly tilde: boolean; readonly type: Type }): string {
+  return (term.tilde ? '~' : '') + new TypeWriter(undefined, true, true).type(term.type);
+}
+
 /** Name and signature of a method, without parameter names. */
 export function funcString(f: Func, relativeTo?: Package): string {
   f.resolve?.();
@@ -23,10 +28,12 @@ export function funcString(f: Func, relativeTo?: Package): string {
 class TypeWriter {
   private readonly relativeTo: Package | undefined;
   private readonly paramNames: boolean;
+  private readonly paths: boolean;
   private readonly seen = new Set<Type>();
 
-  constructor(relativeTo: Package | undefined, paramNames: boolean) {
+  constructor(relativeTo: Package | undefined, paramNames: boolean, paths = false) {
     this.relativeTo = relativeTo;
+    this.paths = paths;
     this.paramNames = paramNames;
   }
 
@@ -124,6 +131,7 @@ class TypeWriter {
   }
 
   private name(obj: TypeName): string {
+    if (this.paths && obj.pkg !== undefined) return `${obj.pkg.path}.${obj.name}`;
     return qualifier(obj.pkg, this.relativeTo) + obj.name;
   }
 }

@@ -86,6 +86,7 @@ function receive(c: Checker, x: Operand): Operand {
 /** The element type of a channel one may receive from (or send to); undefined after an error. */
 export function channelElement(c: Checker, at: Place, x: Operand, recv: boolean): Type | undefined {
   let element: Type | undefined;
+  let first: Type | undefined;
   let cause = '';
   everyType(x.type, (t, u) => {
     if (t === undefined || u === undefined) cause = 'no specific channel type';
@@ -93,8 +94,11 @@ export function channelElement(c: Checker, at: Place, x: Operand, recv: boolean)
     else if (recv && u.dir === 'send') cause = `send-only channel ${c.text(t)}`;
     else if (!recv && u.dir === 'recv') cause = `receive-only channel ${c.text(t)}`;
     else if (element !== undefined && !identical(element, u.element))
-      cause = 'channels have different element types';
-    else element = u.element;
+      cause = `channels ${c.text(first!)} and ${c.text(t)} have different element types`;
+    else {
+      element = u.element;
+      first = t;
+    }
     return cause === '';
   });
   if (cause === '') return element;
@@ -115,16 +119,22 @@ export function starExpr(c: Checker, e: ast.StarExpr): Operand {
     return new Operand('typexpr', new PointerType(x.type), e);
   }
   let base: Type | undefined;
+  let mixed = false;
   const ok =
     x.mode !== 'nilvalue' &&
     x.mode !== 'builtin' &&
     underIs(x.type, (u) => {
-      if (u?.kind !== 'Pointer' || (base !== undefined && !identical(base, u.element))) return false;
+      if (u?.kind !== 'Pointer') return false;
+      mixed = base !== undefined && !identical(base, u.element);
+      if (mixed) return false;
       base = u.element;
       return true;
     });
   if (!ok || base === undefined) {
-    if (x.mode === 'builtin' || isValid(underlying(x.type))) {
+    if (mixed) {
+      const text = `pointers of ${c.describe(x)} must have identical base types`;
+      c.error(x, 'InvalidIndirection', `invalid operation: ${text}`);
+    } else if (x.mode === 'builtin' || isValid(underlying(x.type))) {
       c.error(x, 'InvalidIndirection', `invalid operation: cannot indirect ${c.describe(x)}`);
     }
     x.mode = 'invalid';

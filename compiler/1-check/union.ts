@@ -6,6 +6,7 @@ import { identical, isTypeParam } from './predicates.ts';
 import { recordType } from './recording.ts';
 import { invalidType, type Type, Union, underlying } from './types.ts';
 import { allMethods } from './typeset.ts';
+import { termString } from './typestring.ts';
 import { constraintOnly, typeOf } from './typexpr.ts';
 import { universeComparable } from './universe.ts';
 
@@ -57,7 +58,7 @@ function checkTerms(c: Checker, terms: readonly Term[]): void {
       }
     } else {
       const other = terms.slice(0, i).find((o) => overlap(o, t));
-      if (other !== undefined) problem = `overlapping terms ${text(t)} and ${text(other)}`;
+      if (other !== undefined) problem = `overlapping terms ${termString(t)} and ${termString(other)}`;
     }
     if (problem !== '') c.error(t.e, 'InvalidUnion', problem);
   }

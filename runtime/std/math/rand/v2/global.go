@@ -43,7 +43,12 @@ func UintN(n uint) uint { return global.UintN(n) }
 // N returns an integer from 0 to n-1, of n's type; n must be greater than 0.
 func N[Int interface {
 	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr
-}](n Int) Int
+}](n Int) Int {
+	if n <= 0 {
+		panic("invalid argument to N")
+	}
+	return Int(global.uint64n(uint64(n)))
+}
 
 // Float64 returns a number from 0 up to, but not including, 1.
 func Float64() float64 { return global.Float64() }

@@ -14,9 +14,3 @@ export function below(n: number): number {
   if (n <= 2 ** 32) return $.random().below(n);
   return $.toUint64(((BigInt(n) * $.random().uint64()) >> 64n) as unknown as number);
 }
-
-/** A number of n's type. */
-export function N(n: number): number {
-  if (n <= 0) $.panic('invalid argument to N');
-  return below(n);
-}

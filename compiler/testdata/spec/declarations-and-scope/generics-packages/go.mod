@@ -1,0 +1,3 @@
+module example.com/generics-packages
+
+go 1.26
