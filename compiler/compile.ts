@@ -151,7 +151,7 @@ export function compile(options: CompileOptions): CompileResult {
     const { text, map } = timed('print', () => print([...imports, ...body], fset, options.target ?? 'ts'));
     const facadeOf = options.facade;
     const seen =
-      facadeOf === undefined || p.pkg.std
+      facadeOf === undefined || p.pkg.std || isInstances(p.pkg.path)
         ? undefined
         : facade(
             p,
@@ -171,7 +171,7 @@ export function specialised(
   packages: readonly CheckedPackage[],
   options: CompileOptions,
 ): readonly CheckedPackage[] {
-  return specialise(packages, (path) => options.read(path)?.summary?.instances);
+  return specialise(packages, (path) => options.read(path)?.summary?.instances, options.facade !== undefined);
 }
 
 export function suspendOf(packages: readonly CheckedPackage[], options: CompileOptions): Suspend {

@@ -1,5 +1,5 @@
 /** The compiler, in a worker: answers each request with problems and modules. It keeps nothing between requests but the bundle of std. */
-import { compile } from '../compiler/compile.ts';
+import { compile, isInstances } from '../compiler/compile.ts';
 import type { StdBundle } from '../compiler/std-bundle.ts';
 import stdUrl from '../dist/std.json?url';
 import { type Compiled, type CompileRequest, type Problem, placeholder } from './messages.ts';
@@ -28,7 +28,8 @@ function run({ id, files, target, runtime }: CompileRequest, bundle: StdBundle):
     specifier(_from, to) {
       const own = !to.startsWith('gots/') && library(to) === undefined;
       const name = to.startsWith('gots/') ? to : `gots/std/${to}`;
-      if (target === 'ts') return own ? `./${to.slice(to.indexOf('/') + 1)}.ts` : name;
+      if (target === 'ts' && own) return `./${isInstances(to) ? to : to.slice(to.indexOf('/') + 1)}.ts`;
+      if (target === 'ts') return name;
       return own ? placeholder(to) : `${runtime}${name.slice('gots/'.length)}.js`;
     },
   });

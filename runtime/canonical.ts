@@ -11,3 +11,8 @@ export function canonicalType<T extends Type>(id: string, make: () => T): T {
   if (type === undefined) canonical.set(id, (type = make()));
   return type;
 }
+
+/** An instance of a generic type, of which each library has its own copy: the one that is made first stands for all. */
+export function shared<T>(id: string, make: () => Type<T>): Type<T> {
+  return canonicalType(`instance ${id}`, make as () => Type) as Type<T>;
+}

@@ -26,6 +26,7 @@ export {
 } from './basic-type.ts';
 export { Box, box, typeOf, unbox } from './box.ts';
 export { runInBubble, waitInBubble } from './bubble.ts';
+export { shared } from './canonical.ts';
 export {
   Chan,
   CLOSED,

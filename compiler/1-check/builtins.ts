@@ -12,7 +12,7 @@ import { exprString } from './exprstring.ts';
 import { checkIndex } from './indexing.ts';
 import { type BuiltinName, Var } from './objects.ts';
 import { assignableTo, Operand } from './operand.ts';
-import { allString, identical, isString, isTypeParam, isUntyped, isValid } from './predicates.ts';
+import { allString, identical, isString, isUntyped, isValid } from './predicates.ts';
 import { recordBuiltin } from './recording.ts';
 import { PointerType, Signature, SliceType, Tuple, type Type, underlying } from './types.ts';
 import { everyType, underIs } from './typeset.ts';

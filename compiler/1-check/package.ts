@@ -73,6 +73,8 @@ export interface CheckedPackage {
   readonly declarations?: boolean;
   /** What is emitted with the package of generic declarations; there once the program is specialised. */
   readonly instances?: Instances;
+  /** Only instances, of which other libraries may have copies. */
+  readonly shared?: boolean;
 }
 
 /** Instances of generic declarations (of this package, or of others with types of this one), each in the order in which it was found to be needed. */

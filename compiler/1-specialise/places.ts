@@ -1,7 +1,9 @@
 /**
  * Where instances live: in the module of that package, of those that the generic declaration and the type arguments come from, which is
  * initialised last. So a module imports earlier ones only, and each instance is made once. When that is a package of std, which is compiled
- * beforehand, the instances that only the program needs lie in a module of their own, `$instances/<path>`.
+ * beforehand, the instances that only the program needs lie in a module of their own, `$instances/<path>`. A library is put together of modules
+ * that other libraries use as well: there a package has the instances that its own code leads to, and `$instances/<path>` the others. Several
+ * libraries may then have one instance, which is why the types in there are made once for all (`$.shared`).
  *
  * An instance is called after the declaration and its arguments: Sum_int, Stack_string, Stack_string_Push; with the package in front when it
  * lives elsewhere. A name that is taken has a number after a `$`.
@@ -35,6 +37,9 @@ export interface Placing {
 export class Places {
   /** What is placed now is compiled with std. */
   beforehand = true;
+  /** The package whose code is looked at. */
+  current: Package | undefined;
+  private readonly library: boolean;
   private readonly checked: readonly CheckedPackage[];
   private readonly known: Beforehand;
   private readonly ranks = new Map<Package, number>();
@@ -44,7 +49,8 @@ export class Places {
   private readonly originals = new Map<Package, Package>();
   private readonly locals = new Map<TypeName, Package>();
 
-  constructor(packages: readonly CheckedPackage[], known: Beforehand) {
+  constructor(packages: readonly CheckedPackage[], known: Beforehand, library: boolean) {
+    this.library = library;
     this.checked = packages;
     this.known = known;
     // Std first: it never imports a package of the program.
@@ -62,7 +68,8 @@ export class Places {
       const whole = { ...p, instances: { funcs: own?.funcs ?? [], types: own?.types ?? [], placeOf } };
       if (beside === undefined) return [whole];
       const { pkg, funcs, types } = beside;
-      return [whole, { pkg, files: [], info: new Info(), instances: { funcs, types, placeOf } }];
+      const instances = { funcs, types, placeOf };
+      return [whole, { pkg, files: [], info: new Info(), instances, shared: this.library }];
     });
   }
 
@@ -78,9 +85,10 @@ export class Places {
 
   /** A method lives where its type does. */
   method(m: Func, of: Place): Place {
-    const home = this.homeOf(of.home, of.beforehand);
-    const name = of.beforehand ? `${of.name}_${m.name}` : unused(home.names, `${of.name}_${m.name}`);
-    return { ...of, name };
+    const wanted = `${of.name}_${m.name}`;
+    if (of.beforehand) return { ...of, name: wanted };
+    const home = [...this.homes.values(), ...this.beside.values()].find((h) => h.pkg === of.home)!;
+    return { ...of, name: unused(home.names, wanted) };
   }
 
   /** A type that an instance of a function declares lives where that does. */
@@ -101,7 +109,8 @@ export class Places {
 
   private homeOf(pkg: Package, beforehand: boolean): Home {
     const original = this.originals.get(pkg) ?? pkg;
-    if (!original.std || beforehand) return ensure(this.homes, original, () => home(original));
+    const own = beforehand || (this.library ? pkg === original && pkg === this.current : !original.std);
+    if (own) return ensure(this.homes, original, () => home(original));
     return ensure(this.beside, original, () => {
       const beside = new Package(`${instancesPath}${original.path}`, original.name, new Scope(undefined));
       this.originals.set(beside, original);

@@ -29,8 +29,12 @@ import { Rewriting } from './rewriting.ts';
  * The packages of a program with their instances, and beside those of std that are compiled beforehand one for the instances that the program
  * needs of them. `beforehand` says which those packages have.
  */
-export function specialise(packages: readonly CheckedPackage[], beforehand: Beforehand): CheckedPackage[] {
-  const s = new Specialiser(packages, beforehand);
+export function specialise(
+  packages: readonly CheckedPackage[],
+  beforehand: Beforehand,
+  library = false,
+): CheckedPackage[] {
+  const s = new Specialiser(packages, beforehand, library);
   for (const p of packages) if (p.pkg.std) s.package(p);
   s.places.beforehand = false;
   for (const p of packages) if (!p.pkg.std) s.package(p);
@@ -52,8 +56,8 @@ export class Specialiser {
   private readonly mentioned = new Set<Type>();
   private readonly work: (() => void)[] = [];
 
-  constructor(packages: readonly CheckedPackage[], beforehand: Beforehand) {
-    this.places = new Places(packages, beforehand);
+  constructor(packages: readonly CheckedPackage[], beforehand: Beforehand, library: boolean) {
+    this.places = new Places(packages, beforehand, library);
     for (const checked of packages)
       for (const file of checked.files)
         for (const decl of file.decls)
@@ -61,8 +65,9 @@ export class Specialiser {
   }
 
   /** Rewrites what is not generic in a package, and makes the instances that it leads to. */
-  package({ files, info, declarations }: CheckedPackage): void {
+  package({ pkg, files, info, declarations }: CheckedPackage): void {
     if (declarations) return;
+    this.places.current = pkg;
     const rewriting = new Rewriting(this, info, info, new Map());
     for (const { decls } of files)
       for (const d of decls) {

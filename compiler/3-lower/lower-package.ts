@@ -24,7 +24,7 @@ import { Fn } from './function.ts';
 import { Code, js, line, list, mark, op, prec, pure, raw, type Stmt, ty } from './ir.ts';
 import { Module } from './module.ts';
 import { identifier, methodMember, objectName } from './names.ts';
-import { lowerStruct, methodTable, pathAndMethods } from './struct.ts';
+import { lowerStruct, methodTable, pathAndMethods, shared } from './struct.ts';
 import { symbolName, symbolPrefix } from './symbol.ts';
 import {
   copies,
@@ -208,7 +208,7 @@ class PackageLowering {
     if (u.kind === 'Struct') return lowerStruct(name, u, t, m);
     const printed = quote(typeTitle(t));
     const under = u.kind === 'Basic' ? descriptor(u, m) : op(prec.assign)`() => ${descriptor(u, m)}`;
-    const declaration = line`${exported}const ${name}${ty(`: $.Type`)} = ${pure}$.named(${printed}, ${under}${pathAndMethods(t, m)});`;
+    const declaration = line`${exported}const ${name}${ty(`: $.Type`)} = ${shared(t, js`$.named(${printed}, ${under}${pathAndMethods(t, m)})`, m)};`;
     if (isInterface(t)) {
       const members = interfaceMembers(t, m);
       const text =

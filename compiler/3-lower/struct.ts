@@ -118,7 +118,14 @@ function typeDescriptor(name: string, t: StructType, named: Named | undefined, m
     const path = owner.path === 'main' ? [] : [`, ${quote(owner.path)}`];
     return js`$.structType([${specs}], () => ${name}${path})`;
   }
-  return js`${pure}$.namedStruct(${quote(typeTitle(named))}, () => ${name}, () => [${specs}]${pathAndMethods(named, m)})`;
+  const type = js`$.namedStruct(${quote(typeTitle(named))}, () => ${name}, () => [${specs}]${pathAndMethods(named, m)})`;
+  return shared(named, type, m);
+}
+
+/** The descriptor as it is declared: that of an instance may stand for those of other libraries. */
+export function shared(t: Named, descriptor: Code, m: Module): Code {
+  if (m.checked.shared !== true) return js`${pure}${descriptor}`;
+  return js`${pure}$.shared(${quote(t.place!.id)}, () => ${descriptor})`;
 }
 
 /** The last arguments of a declared type's descriptor. */

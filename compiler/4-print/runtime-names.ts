@@ -163,6 +163,7 @@ export const runtimeNames = [
   'methods',
   'named',
   'namedStruct',
+  'shared',
   'structPointer',
   'throughPointer',
   'pointerType',

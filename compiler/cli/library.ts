@@ -5,7 +5,7 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
-import { type CompileResult, compile, type EmittedModule } from '../compile.ts';
+import { type CompileResult, compile, type EmittedModule, isInstances } from '../compile.ts';
 import { folderOf, openProgram, type Program } from './program.ts';
 
 export interface Library {
@@ -19,8 +19,15 @@ export interface Library {
   readonly stamp: string;
 }
 
-/** Compiles the package in a folder. `moduleOf`: the specifier of the module of the package in a folder. */
-export function compileLibrary(folder: string, moduleOf: (folder: string) => string): Library {
+/**
+ * Compiles the package in a folder. `moduleOf`: the specifier of the module of the package in a folder; `instancesOf`: of a module of this library
+ * that holds instances of generic declarations.
+ */
+export function compileLibrary(
+  folder: string,
+  moduleOf: (folder: string) => string,
+  instancesOf: (path: string) => string = (path) => path,
+): Library {
   const opened = openProgram([folder]);
   const path = posix.join(opened.module || basename(folder), slashes(relative(opened.root, folder)));
   const program: Program = { ...opened, path: path === 'main' ? 'main/library' : path };
@@ -39,6 +46,7 @@ export function compileLibrary(folder: string, moduleOf: (folder: string) => str
     },
     specifier(_from, to) {
       if (to.startsWith('gots/')) return to;
+      if (isInstances(to)) return instancesOf(to);
       const own =
         to === program.path ||
         (program.module !== '' && (to === program.module || to.startsWith(`${program.module}/`)));

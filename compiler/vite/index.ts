@@ -18,10 +18,15 @@ export interface Options {
 }
 
 const virtual = 'virtual:gots/';
+/** In front of the folder of a library and, behind a `!`, the path of one of its modules of instances. */
+const instances = 'virtual:gots-instances/';
 const query = '?gots';
 
 export default function gots({ types = true }: Options = {}): Plugin {
-  const libraries = new Libraries((folder) => virtual + slashes(folder));
+  const libraries = new Libraries(
+    (folder) => virtual + slashes(folder),
+    (folder, path) => `${instances}${slashes(folder)}!${path}`,
+  );
   let root = process.cwd();
   let development = false;
   let typesWritten = false;
@@ -68,12 +73,19 @@ export default function gots({ types = true }: Options = {}): Plugin {
     },
 
     resolveId(id) {
+      if (id.startsWith(instances)) return `\0${id}`;
       if (!id.startsWith(virtual)) return undefined;
       const folder = id.slice(virtual.length);
       return `${folder}/${goFileNames(folder)[0]}${query}`;
     },
 
     load(id) {
+      if (id.startsWith(`\0${instances}`)) {
+        const [folder, path] = id.slice(instances.length + 1).split('!');
+        const module = open(this, folder).result.modules.find((m) => m.path === path);
+        if (module === undefined) return this.error(`no instances of ${path} in ${folder}`);
+        return { code: module.text, map: { mappings: '' }, moduleType: 'js' };
+      }
       if (!id.endsWith(`.go${query}`)) return undefined;
       const folder = dirname(id);
       const owner = open(this, libraries.ownerOf(folder));
@@ -108,7 +120,8 @@ export default function gots({ types = true }: Options = {}): Plugin {
       if (!isGoFile(file)) return undefined;
       const affected = new Set<EnvironmentModuleNode>(modules);
       for (const [id, module] of this.environment.moduleGraph.idToModuleMap) {
-        const path = id.endsWith(query) ? id.slice(0, -query.length) : id;
+        const folder = id.startsWith(`\0${instances}`) && id.slice(instances.length + 1).split('!')[0];
+        const path = folder ? `${folder}/instances.go` : id.endsWith(query) ? id.slice(0, -query.length) : id;
         if (isGoFile(path) && libraries.consistsOf(dirname(path), dirname(file))) affected.add(module);
       }
       if (types) {

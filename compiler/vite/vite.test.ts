@@ -167,6 +167,16 @@ test('a package is one module, whoever imports it', async () => {
   rmSync(root, { recursive: true });
 });
 
+test('libraries have instances of their own, and their types are one', async () => {
+  const root = join(project, 'generics');
+  cpSync(new URL('./testdata/generics', import.meta.url), root, { recursive: true });
+  const server = await createServer({ root, configFile: false, logLevel: 'silent', plugins: [gots()] });
+  const { seen } = await server.ssrLoadModule('/main.ts');
+  expect(seen).toEqual([7, 'something else', 'x', 'strings y', ['a', 'k']]);
+  await server.close();
+  rmSync(root, { recursive: true });
+});
+
 for (const version of ['vite', 'vite6', 'vite7']) {
   test(`builds with ${version}`, async () => {
     const { build, version: number } = (await import(version)) as typeof import('vite');
