@@ -11,7 +11,14 @@ import type { Func } from './1-check/objects.ts';
 import type { Package } from './1-check/package.ts';
 import { Named } from './1-check/types.ts';
 import { funcString } from './1-check/typestring.ts';
-import { type CompileOptions, check, compile, type PackageSource, suspendOf } from './compile.ts';
+import {
+  type CompileOptions,
+  check,
+  compile,
+  type PackageSource,
+  specialised,
+  suspendOf,
+} from './compile.ts';
 import { bundleStd } from './std-bundle.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -29,13 +36,13 @@ const full = (path: string): PackageSource | undefined => sources[path];
 const bundle = JSON.parse(JSON.stringify(bundleStd(paths, full)));
 const stripped = (path: string): PackageSource | undefined => bundle[path];
 
-/** The functions and methods of a package that its importers can name. */
+/** The functions and methods of a package that its importers can name; generic ones have no code of their own. */
 function functions(pkg: Package): Func[] {
   return [...pkg.scope.objects.values()]
     .filter((obj) => obj.exported)
     .flatMap((obj) => {
-      if (obj.kind === 'Func') return [obj];
-      return obj.kind === 'TypeName' && obj.type instanceof Named
+      if (obj.kind === 'Func') return obj.type.typeParams.length === 0 ? [obj] : [];
+      return obj.kind === 'TypeName' && obj.type instanceof Named && obj.type.typeParams.length === 0
         ? methodsOf(obj.type).filter((f) => f.exported)
         : [];
     });
@@ -44,11 +51,12 @@ function functions(pkg: Package): Func[] {
 /** What the compiler makes of a program, but the text: every function that may park, and why; and how each function of std is declared. */
 function answers(options: Omit<CompileOptions, 'read'>, read: CompileOptions['read']) {
   const checked = check({ ...options, read });
-  const suspend = suspendOf(checked.packages, { ...options, read });
+  const packages = specialised(checked.packages, { ...options, read });
+  const suspend = suspendOf(packages, { ...options, read });
   const found: Record<string, unknown> = {
     diagnostics: checked.diagnostics.map((d) => ({ at: checked.fset.position(d.pos), message: d.message })),
   };
-  for (const { pkg, files, info } of checked.packages) {
+  for (const { pkg, files, info } of packages) {
     if (pkg.std) {
       for (const f of functions(pkg)) {
         f.resolve?.();
@@ -101,27 +109,29 @@ function uses(packages: readonly Package[]): string {
   const names: string[] = [];
   for (const pkg of packages) {
     const name = pkg.path.replaceAll('/', '_');
-    // A package of interfaces is used by naming one.
-    const declared = [...pkg.scope.objects.values()].find((o) => o.kind === 'TypeName' && isExported(o.name));
-    if (declared !== undefined && functions(pkg).length === 0) names.push(`*new(${name}.${declared.name})`);
     for (const f of functions(pkg)) {
       const recv = f.type.recv?.type;
       const type = recv?.kind === 'Pointer' ? recv.element : recv;
-      if (f.type.typeParams.length > 0 || (type instanceof Named && type.typeParams.length > 0)) continue;
       names.push(type instanceof Named ? `(*${name}.${type.obj.name}).${f.name}` : `${name}.${f.name}`);
     }
   }
   return names.map((name) => `\t_ = ${name}\n`).join('');
 }
 
+/** By names; those without a function to name (all are generic, or there are interfaces only), for their initialisation. */
 function imports(from: readonly string[]): string {
-  return from.map((path) => `import ${path.replaceAll('/', '_')} "${path}"\n`).join('');
+  const name = (path: string) => {
+    const pkg = checked.find((p) => p.path === path);
+    return pkg !== undefined && functions(pkg).length === 0 ? '_' : path.replaceAll('/', '_');
+  };
+  return from.map((path) => `import ${name(path)} "${path}"\n`).join('');
 }
 
 const importable = paths.filter((path) => !path.includes('internal'));
+const each = importable.map((path) => `import _ "${path}"\n`).join('');
 const all = {
   path: 'all',
-  entry: { files: [{ name: 'all.go', text: `package all\n${imports(importable)}` }], std: true },
+  entry: { files: [{ name: 'all.go', text: `package all\n${each}` }], std: true },
 };
 const checked = check({ ...all, read: full }).packages.map(({ pkg }) => pkg);
 

@@ -128,7 +128,8 @@ function finiteNamed(c: Checker, t: Named, nest: readonly Named[], path: readonl
     return false;
   }
   const right = (t.origin ?? t).underlying;
-  if (right === undefined || t.obj.pkg !== c.pkg) return true;
+  // A declared type of another package is finite; an instance of one depends on its arguments.
+  if (right === undefined || (t.obj.pkg !== c.pkg && t.typeArgs.length === 0)) return true;
   const ok = finite(c, right, [...nest, t], [...path, t]);
   // What stands in a generic type depends on its arguments.
   if (t.typeParams.length === 0 || !ok) c.finite.set(t, ok);

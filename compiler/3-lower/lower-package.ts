@@ -254,8 +254,9 @@ class PackageLowering {
   private instanceOfFunc(instance: FuncInstance): void {
     if (this.emitted.has(instance)) return;
     this.emitted.add(instance);
-    const { decl, info, file } = instance;
-    this.m.repeatComments(file, decl.pos);
+    const { decl, info, file, std } = instance;
+    // Programs are compiled against std without its comments.
+    if (!std) this.m.repeatComments(file, decl.pos);
     this.func(decl, info);
     this.m.skipComments(file, decl.end);
   }
