@@ -4,7 +4,6 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type * as ast from '../grammar/ast.ts';
-import { isExported } from '../grammar/characters.ts';
 import { forEachChild } from '../grammar/walk.ts';
 import { methodsOf } from './1-check/instantiate.ts';
 import type { Func } from './1-check/objects.ts';

@@ -21,7 +21,7 @@ import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
 import { Fn } from './function.ts';
-import { Code, js, line, list, mark, op, prec, pure, raw, type Stmt, ty } from './ir.ts';
+import { Code, js, line, list, mark, op, prec, raw, type Stmt, ty } from './ir.ts';
 import { Module } from './module.ts';
 import { identifier, methodMember, objectName } from './names.ts';
 import { lowerStruct, methodTable, pathAndMethods, shared } from './struct.ts';
