@@ -23,7 +23,7 @@ import { expr, typeOf } from './expression.ts';
 import { Fn } from './function.ts';
 import { Code, js, line, list, mark, op, prec, raw, type Stmt, ty } from './ir.ts';
 import { Module } from './module.ts';
-import { identifier, methodMember, objectName } from './names.ts';
+import { methodMember, objectName } from './names.ts';
 import { lowerStruct, methodTable, pathAndMethods, shared } from './struct.ts';
 import { symbolName, symbolPrefix } from './symbol.ts';
 import {
