@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('../../.gots/differential', import.meta.url
 /** The packages of std that gots has. */
 export const std = Object.keys(
   JSON.parse(readFileSync(new URL('../../dist/std.json', import.meta.url), 'utf8')),
-).filter((path) => !path.startsWith('internal/'));
+).filter((path) => !path.split('/').includes('internal'));
 
 export function frontEnd() {
   const goroot = execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim();

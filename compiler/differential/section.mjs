@@ -97,7 +97,7 @@ export class Section {
       const body =
         this.nesting > 3
           ? `return ${value(this, type.result, 0)}`
-          : `${this.quietStatement()}; return ${expression(this, type.result, 1)}`;
+          : `tick§(); ${this.quietStatement()}; return ${expression(this, type.result, 1)}`;
       this.loops = loops;
       this.result = result;
       this.nesting--;
@@ -138,7 +138,7 @@ export class Section {
     );
     return this.declarations
       .join('\n')
-      .replace(/\b(src|out)\b(?!§)/g, '$1§')
+      .replace(/\b(src|out)\b(?!§| of fuel)/g, '$1§')
       .concat('\n');
   }
 
