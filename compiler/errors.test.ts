@@ -1,7 +1,7 @@
 /**
  * Error fixtures: every line that does not compile says so with `// ERROR "regexp" …`, one for each message in order of
  * columns, as in Go's own tests. In testdata/errors the expectations are what the Go compiler prints; in testdata/refused
- * they are gots' own.
+ * they are gots' own, whichever phase refuses.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { parseFile } from '../grammar/index.ts';
 import { FileSet } from '../grammar/source.ts';
 import { checkPackage } from './1-check/index.ts';
 import type { Package } from './1-check/package.ts';
+import { compile } from './compile.ts';
 
 const testdata = new URL('./testdata/', import.meta.url);
 const imports = new URL('./errors/imports/', testdata);
@@ -25,7 +26,18 @@ function errorsOf(dir: URL, name: string): Map<number, string[]> {
     const source = fset.add(path, readFileSync(new URL(`${path.replace('/', '_')}.go`, imports), 'utf8'));
     return checkPackage(path, [parseFile(source).file], importPackage, fset, report, { std: true }).pkg;
   };
-  const { file, errors } = parseFile(fset.add(name, readFileSync(new URL(name, dir), 'utf8')));
+  const text = readFileSync(new URL(name, dir), 'utf8');
+  if (dir.pathname.endsWith('/refused/')) {
+    // Some things are refused only when they are lowered.
+    const entry = { files: [{ name, text }], listed: true };
+    const { diagnostics, fset } = compile({ path: 'main', entry, read: () => undefined });
+    for (const { pos, message } of diagnostics) {
+      const { line } = fset.position(pos)!;
+      found.set(line, [...(found.get(line) ?? []), message]);
+    }
+    return found;
+  }
+  const { file, errors } = parseFile(fset.add(name, text));
   for (const e of errors) report(e);
   if (!errors.some((e) => e.message.startsWith('syntax error'))) {
     checkPackage('main', [file], importPackage, fset, report, { std: false });

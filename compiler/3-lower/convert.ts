@@ -104,7 +104,7 @@ export function conversion(call: ast.CallExpr, target: Type, fn: Fn): Code {
   if (retags(to, source)) {
     return fn.m.unsupported(
       call,
-      `conversion that changes tags of a struct inside another type (${typeString(from)} to ${typeString(target)})`,
+      `conversion that changes tags of a struct inside another type (${typeString(from)} to ${typeString(target)}) is`,
     );
   }
   const x = expr(arg, fn);
@@ -129,9 +129,10 @@ export function conversion(call: ast.CallExpr, target: Type, fn: Fn): Code {
   ) {
     return js`$.structPointer(${tsType(to.element, fn.m)}, ${x})`;
   }
-  if (to.kind === 'Basic' && to.basic === 'unsafe.Pointer') return fn.m.unsupported(call, 'unsafe.Pointer');
+  if (to.kind === 'Basic' && to.basic === 'unsafe.Pointer')
+    return fn.m.unsupported(call, 'unsafe.Pointer is');
   if (identicalIgnoreTags(to, source) || to.kind === source.kind) return x;
-  return fn.m.unsupported(call, `conversion from ${typeString(from)} to ${typeString(target)}`);
+  return fn.m.unsupported(call, `conversion from ${typeString(from)} to ${typeString(target)} is`);
 }
 
 /** The types differ by tags of structs that are further inside: values of one would have to become another's where they are. */
@@ -163,7 +164,7 @@ function basicConversion(arg: ast.Expr, from: Type, target: Type, fn: Fn): Code 
     if (floats.has(f)) return fromFloat(t, x());
     if (isInteger(from)) return integerConversion(arg, from, target, fn);
   }
-  if (t === 'unsafe.Pointer') return fn.m.unsupported(arg, 'unsafe.Pointer');
+  if (t === 'unsafe.Pointer') return fn.m.unsupported(arg, 'unsafe.Pointer is');
   return x();
 }
 
