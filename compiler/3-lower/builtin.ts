@@ -4,7 +4,7 @@ import type { BuiltinName } from '../1-check/objects.ts';
 import { type Tuple, type Type, underlying } from '../1-check/types.ts';
 import { basicOf } from './arithmetic.ts';
 import { toType, valueOf } from './convert.ts';
-import { expr, typeOf } from './expression.ts';
+import { expr, isSimple, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, list, mark, op, prec, raw } from './ir.ts';
 import { operands } from './order.ts';
@@ -64,8 +64,8 @@ const length =
       case 'Basic':
         return js`${x.at(prec.primary)}.length`;
       case 'Array':
-        // Not constant only because a call or a receive stands in the operand; what it points to does not matter.
-        return x.text() === '$r'
+        // Not constant only because a call or a receive stands in the operand, or its type was a parameter; what it points to does not matter.
+        return x.text() === '$r' || isSimple(e.args[0], fn)
           ? raw(String(t.length))
           : op(prec.comma)`${x.at(prec.assign)}, ${String(t.length)}`.at(prec.primary);
       case 'Slice':
