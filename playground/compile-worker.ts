@@ -1,32 +1,59 @@
-/** The compiler, in a worker: answers each request with problems and modules. It keeps nothing between requests but the bundle of std. */
+/**
+ * The compiler, in a worker: answers each request with problems and modules. It keeps nothing between requests but declarations of std, which are
+ * fetched package by package when a program first imports them.
+ */
 import { compile, isInstances } from '../compiler/compile.ts';
 import type { StdBundle } from '../compiler/std-bundle.ts';
-import stdUrl from '../dist/std.json?url';
 import { type Compiled, type CompileRequest, type Problem, placeholder } from './messages.ts';
 import { openProgram } from './program.ts';
 
-const std: Promise<StdBundle> = fetch(stdUrl).then((response) => response.json());
+type Declarations = StdBundle[string];
+
+const declarations = new Map<string, Declarations>();
+let std: ReadonlySet<string> | undefined;
 
 addEventListener('message', async ({ data }: MessageEvent<CompileRequest>) => {
   let answer: Compiled;
   try {
-    answer = run(data, await std);
+    answer = await answerTo(data);
   } catch (error) {
     answer = { id: data.id, problems: [], modules: [], failure: String(error) };
   }
   postMessage(answer);
 });
 
-function run({ id, files, target, runtime }: CompileRequest, bundle: StdBundle): Compiled {
+/** Compiles, and as long as that asked for packages that are not here yet, fetches them and compiles again. */
+async function answerTo(request: CompileRequest): Promise<Compiled> {
+  const get = async (name: string) => (await fetch(`${request.runtime}declarations/${name}.json`)).json();
+  const paths = (std ??= new Set<string>(await get('index')));
+  for (;;) {
+    const missing = new Set<string>();
+    try {
+      const answer = run(request, paths, (path) => {
+        if (paths.has(path) && !declarations.has(path)) missing.add(path);
+        return declarations.get(path);
+      });
+      if (missing.size === 0) return answer;
+    } catch (error) {
+      if (missing.size === 0) throw error; // what lacks a package may fail in any way
+    }
+    await Promise.all([...missing].map(async (path) => declarations.set(path, await get(path))));
+  }
+}
+
+function run(
+  { id, files, target, runtime }: CompileRequest,
+  std: ReadonlySet<string>,
+  library: (path: string) => Declarations | undefined,
+): Compiled {
   const program = openProgram(files);
-  const library = (path: string) => (Object.hasOwn(bundle, path) ? bundle[path] : undefined);
   const { fset, diagnostics, modules } = compile({
     path: 'main',
     entry: program.entry,
     read: (path) => program.read(path) ?? library(path),
     target,
     specifier(_from, to) {
-      const own = !to.startsWith('gots/') && library(to) === undefined;
+      const own = !to.startsWith('gots/') && !std.has(to);
       const name = to.startsWith('gots/') ? to : `gots/std/${to}`;
       if (target === 'ts' && own) return `./${isInstances(to) ? to : to.slice(to.indexOf('/') + 1)}.ts`;
       if (target === 'ts') return name;

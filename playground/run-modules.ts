@@ -1,12 +1,14 @@
 /**
  * A Vite plugin: what programs run on, as modules with names that emitted code can know, since a worker has no import map. `run/worker.js`
- * is the run worker; beside it are `runtime.js`, `std/<path>.js` and `native/<path>.js`, which share one instance of the runtime.
+ * is the run worker; beside it are `runtime.js`, `std/<path>.js` and `native/<path>.js`, which share one instance of the runtime, and what the
+ * compile worker asks for: `declarations/<path>.json`, and `declarations/index.json`, the list of paths.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
+import type { StdBundle } from '../compiler/std-bundle.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,7 +28,7 @@ export function runModules(): Plugin {
         modules ??= buildModules();
         const text = (await modules).get(name);
         if (text === undefined) return next();
-        response.setHeader('content-type', 'text/javascript');
+        response.setHeader('content-type', name.endsWith('.json') ? 'application/json' : 'text/javascript');
         response.end(text);
       });
     },
@@ -56,9 +58,23 @@ async function buildModules(): Promise<Map<string, string>> {
     logLevel: 'warning',
     plugins: [gotsNames],
   });
-  return new Map(
-    result.outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^(\w:)?\//, ''), text]),
-  );
+  return new Map([
+    ...result.outputFiles.map(
+      ({ path, text }) => [path.replaceAll('\\', '/').replace(/^(\w:)?\//, ''), text] as const,
+    ),
+    ...declarations(),
+  ]);
+}
+
+/** What `dist/std.json` has, a package a file. */
+function declarations(): (readonly [string, string])[] {
+  const bundle: StdBundle = JSON.parse(readFileSync(join(root, 'dist/std.json'), 'utf8'));
+  const file = (name: string, content: unknown) =>
+    [`declarations/${name}.json`, JSON.stringify(content)] as const;
+  return [
+    file('index', Object.keys(bundle)),
+    ...Object.entries(bundle).map(([path, content]) => file(path, content)),
+  ];
 }
 
 function modulesOf(folder: string, file: RegExp): string[] {
