@@ -260,7 +260,7 @@ function composed(/** @type {Section} */ s, /** @type {Type} */ type, /** @type 
         () => `append(${v(type)}[:${index(s, depth)}], ${e(type)}...)`,
         () => `${v(type)}[${index(s, depth)}:]`,
         () => `${v(type)}[:${index(s, depth)}]`,
-        // Not of bytes: the capacity of a converted string is anything.
+        // Not of bytes and runes: the capacity of a converted string is anything.
         () =>
           t.elem === theByte
             ? e(type)
