@@ -262,7 +262,7 @@ function composed(/** @type {Section} */ s, /** @type {Type} */ type, /** @type 
         () => `${v(type)}[:${index(s, depth)}]`,
         // Not of bytes and runes: the capacity of a converted string is anything.
         () =>
-          t.elem === theByte
+          t.elem === theByte || t.elem === theRune
             ? e(type)
             : `${v(type)}[${random.below(2)}:${random.between(2, 3)}:${random.between(3, 4)}]`,
         () => value(s, type, depth),

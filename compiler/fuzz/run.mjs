@@ -78,6 +78,7 @@ function stretch(/** @type {number} */ from, /** @type {number} */ end) {
   });
   return new Promise((resolve) => {
     let [at, since] = [-1, 0];
+    let told = from;
     const finish = (/** @type {string} */ problem) => {
       clearInterval(watch);
       accepted += progress[1];
@@ -88,6 +89,10 @@ function stretch(/** @type {number} */ from, /** @type {number} */ end) {
     };
     const watch = setInterval(() => {
       const number = Atomics.load(progress, 0);
+      if (number - told >= 20_000) {
+        told = number;
+        console.log(`at case ${number}`);
+      }
       // Node itself may have had to wait.
       const used = process.cpuUsage();
       const now = (used.user + used.system) / 1000;
