@@ -178,7 +178,7 @@ it('loses no value, doubles none, and keeps the order of each sender', async () 
       host.tick = tick;
       const { status } = await run(
         function* () {
-          const c = makeChan<[number, number]>({ size: 8, zero: () => [0, 0] }, size);
+          const c = makeChan<[number, number]>({ string: '[2]int', size: 8, zero: () => [0, 0] }, size);
           const done = makeChan(int);
           senders.forEach((yields, s) => {
             spawn(

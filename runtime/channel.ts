@@ -27,6 +27,7 @@ const ZERO = new (class Zero {})();
 
 /** The part of a type descriptor that channels need. */
 export interface ElementType<T> {
+  readonly string: string;
   readonly size: number;
   zero(): T;
 }
@@ -39,8 +40,8 @@ export class Chan<T> {
   head = 0;
   len = 0;
   closed = false;
-  readonly receivers = new WaitQueue();
-  readonly senders = new WaitQueue();
+  readonly receivers: WaitQueue = new WaitQueue(this);
+  readonly senders: WaitQueue = new WaitQueue(this);
 
   constructor(elem: ElementType<T>, cap: number) {
     this.elem = elem;

@@ -30,8 +30,13 @@ export type WaitReason =
   | 'synctest.Run'
   | 'synctest.Wait';
 
-/** What a goroutine waits for; with the functions of the native that parked it, as Go shows them in reports, innermost first. */
-export type Wait = WaitReason | { readonly reason: WaitReason; readonly inside: readonly Site[] };
+/**
+ * What a goroutine waits for; with the functions of the native that parked it, as Go shows them in reports, innermost first, and the object that it
+ * waits on, which whoever could wake it has.
+ */
+export type Wait =
+  | WaitReason
+  | { readonly reason: WaitReason; readonly inside: readonly Site[]; readonly on?: object };
 
 /** A line of a goroutine's stack that no frame stands for: the inside of a native, as Go shows it. */
 export interface Site {

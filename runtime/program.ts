@@ -12,6 +12,7 @@ import { Exit, Fatal, link } from './park.ts';
 import { Reporter } from './report.ts';
 import { type Surroundings, scheduler } from './scheduler.ts';
 import { openSwitchPoints } from './switch-point.ts';
+import type { Tool } from './tool.ts';
 import { parkedSites, setSourceMapReader, traceOfError } from './trace.ts';
 
 export interface ProgramOptions {
@@ -25,6 +26,7 @@ export interface ProgramOptions {
   readonly shuffle?: boolean;
   /** The clock stands still while goroutines run, and jumps to the next timer when none can. It starts at `virtualStart`. */
   readonly virtualTime?: boolean;
+  readonly tools?: readonly Tool[];
 }
 
 /** The time of day at which virtual time starts: 2009-11-10 23:00:00 UTC, as in Go's playground. */
@@ -44,6 +46,7 @@ export class Program implements Surroundings {
   listening = 0;
 
   protected readonly reporter: Reporter;
+  private readonly tools: readonly Tool[];
   private finish: (status: number) => void = () => {};
   protected ending = false;
   private readonly seed: number;
@@ -56,6 +59,7 @@ export class Program implements Surroundings {
     this.host = options.host;
     this.virtualTime = options.virtualTime ?? false;
     this.reporter = new Reporter(options.host.root);
+    this.tools = options.tools ?? [];
     this.done = new Promise((resolve) => {
       this.finish = resolve;
     });
@@ -66,6 +70,7 @@ export class Program implements Surroundings {
     this.arrivals = new Arrivals(this.seeded || this.virtualTime, () => this.host.nanotime());
     scheduler.reset(this, this.seed, options.shuffle);
     if (options.shuffle) openSwitchPoints();
+    for (const tool of this.tools) tool.start?.();
     const steps = [...(options.init ?? []), options.main];
     scheduler.spawn('', () => new StepsFrame(steps).resume(), []);
   }
@@ -132,11 +137,27 @@ export class Program implements Surroundings {
 
   /** Nothing will ever run again. */
   protected stalled(): void {
-    this.end(failure, this.reporter.deadlock(scheduler.first));
+    const notes = this.tools.map((tool) => tool.deadlock?.(scheduler.first) ?? '').join('');
+    this.end(failure, this.reporter.deadlock(scheduler.first), notes);
+  }
+
+  /** The user asks what is going on, and ends it (SIGQUIT). */
+  quit(): void {
+    this.end(failure, `SIGQUIT: quit\n\n${this.reporter.goroutines(scheduler.first)}`);
   }
 
   ended(g: Goroutine): void {
-    if (g.id === 1) this.end(0);
+    if (g.id !== 1) return;
+    const searches = this.tools.flatMap((tool) => tool.returned ?? []);
+    if (searches.length === 0) return this.end(0);
+    scheduler.stop();
+    // When nothing of the program is on the stack any more.
+    this.host.macrotask(() => {
+      void Promise.all(searches.map((search) => search())).then((found) => {
+        const notes = found.join('');
+        this.end(notes === '' ? 0 : 1, '', notes);
+      });
+    });
   }
 
   unwind(g: Goroutine, error: unknown): boolean {
@@ -180,13 +201,17 @@ export class Program implements Surroundings {
     }
   }
 
-  protected end(status: number, report = ''): void {
+  /** `notes`: lines that gots adds to a report. */
+  protected end(status: number, report = '', notes = ''): void {
     if (this.ending) return;
     this.ending = true;
     scheduler.stop();
     this.cancelTimer?.();
-    if (report !== '') this.host.write(2, report + this.seedNote());
+    const lines = notes + (report === '' ? '' : this.seedNote());
+    const added = lines === '' ? '' : `${report && '\n'}${lines.replace(/^(?=.)/gm, 'gots: ')}`;
+    if (report + added !== '') this.host.write(2, report + added);
     this.host.flush();
+    for (const tool of this.tools) tool.ended?.();
     this.finish(status);
   }
 
@@ -194,7 +219,7 @@ export class Program implements Surroundings {
   private seedNote(): string {
     return this.seeded || !scheduler.random.used
       ? ''
-      : `\ngots: chance had a part in this; --seed ${this.seed} repeats it\n`;
+      : `chance had a part in this; --seed ${this.seed} repeats it\n`;
   }
 }
 

@@ -51,7 +51,14 @@ export class Reporter {
     const parts: string[] = [];
     for (let g = first; g !== null; g = g.next) {
       const wait = g.wait;
-      const reason = wait === '' ? 'runnable' : typeof wait === 'string' ? wait : wait.reason;
+      const reason =
+        g === scheduler.resumed
+          ? 'running'
+          : wait === ''
+            ? 'runnable'
+            : typeof wait === 'string'
+              ? wait
+              : wait.reason;
       const inside = typeof wait === 'string' ? [] : wait.inside;
       parts.push(this.goroutine(g, reason, [...inside, ...parkedSites(g.leaf)]));
     }

@@ -83,7 +83,7 @@ export class Scheduler {
   private around!: Surroundings;
   private ids = 1;
   /** The goroutine that goes on before any other is chosen. */
-  private resumed: Goroutine | null = null;
+  resumed: Goroutine | null = null;
   /** Fuel of the slice beyond that in `fuel`. */
   private sliceRest = 0;
   /** Slices are numbered, to tell whether the one the clock saw start is still on. */
@@ -295,7 +295,8 @@ export class Scheduler {
     }
   }
 
-  private choose(): Goroutine | null {
+  /** The goroutine to run next. Tools put a method of their own in its place. */
+  choose(): Goroutine | null {
     if (this.sliceRest + this.fuel <= 0) this.queue.kickNext();
     const g = this.queue.take();
     if (!this.queue.inherits) this.newSlice();

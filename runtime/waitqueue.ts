@@ -27,10 +27,16 @@ export class Waiter {
 }
 
 export class WaitQueue {
+  /** The channel it belongs to, for reports. */
+  readonly channel: object;
   first: Waiter | null = null;
   private last: Waiter | null = null;
   /** The bubble its channel was made in (bubble.ts). */
   bubble: Bubble | null = null;
+
+  constructor(channel: object) {
+    this.channel = channel;
+  }
 
   push(w: Waiter): void {
     const last = this.last;

@@ -32,6 +32,11 @@ export function run(yargs: Argv): Argv {
           requiresArg: true,
           describe: 'Run it so many times, shuffled, in virtual time; say what came out',
         })
+        .option('leaks', {
+          type: 'boolean',
+          default: false,
+          describe: 'When main returns, name the goroutines that are blocked for ever',
+        })
         .option('virtual-time', {
           type: 'boolean',
           default: false,
@@ -40,7 +45,7 @@ export function run(yargs: Argv): Argv {
         .example('gots run examples/prime-sieve', 'run the package in a folder')
         .example('gots run --seed 7 main.go -v name', 'run a file, with the arguments -v name')
         .example('gots run --seeds 1000 main.go', 'look for rare deadlocks and other outcomes'),
-    async ({ inputs, '--': args, seed, seeds, shuffle, virtualTime, maxErrors, time }) => {
+    async ({ inputs, '--': args, seed, seeds, shuffle, leaks, virtualTime, maxErrors, time }) => {
       if (seed !== undefined && !Number.isSafeInteger(seed)) throw usage('--seed wants an integer');
       if (seeds !== undefined) {
         if (!Number.isSafeInteger(seeds) || seeds < 1 || seeds >= 2 ** 31)
@@ -75,7 +80,8 @@ export function run(yargs: Argv): Argv {
       await watch.timed('load', () => loadModules(thread, program, result.modules));
       watch.report();
       const options = { args: [inputs[0], ...((args as string[] | undefined) ?? [])], root: program.root };
-      if (seeds === undefined) process.exit(await thread.run({ ...options, seed, shuffle, virtualTime }));
+      if (seeds === undefined)
+        process.exit(await thread.run({ ...options, seed, shuffle, leaks, virtualTime }));
 
       const threads = [thread];
       const endings = await runSeeds(

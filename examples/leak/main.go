@@ -11,7 +11,7 @@ import (
 func fastest(servers []string) string {
 	answers := make(chan string)
 	for i, server := range servers {
-		go ask(server, time.Duration(i+1)*time.Millisecond, answers)
+		go ask(server, time.Duration(i+1)*20*time.Millisecond, answers)
 	}
 	return <-answers
 }
@@ -27,7 +27,7 @@ func heartbeat(beats <-chan time.Time) {
 }
 
 func main() {
-	go heartbeat(time.NewTicker(5 * time.Millisecond).C)
+	go heartbeat(time.NewTicker(30 * time.Millisecond).C)
 	fmt.Println(fastest([]string{"amsterdam", "berlin", "cairo"}))
-	time.Sleep(20 * time.Millisecond)
+	time.Sleep(100 * time.Millisecond)
 }

@@ -36,6 +36,13 @@ export interface Host {
   sourceMap(url: string): string | null;
 }
 
+/** A scope that a function was made in, with those of its variables that hold objects. */
+export interface Scope {
+  /** Whether these are the variables of a module. */
+  readonly module: boolean;
+  readonly variables: readonly (readonly [name: string, value: unknown])[];
+}
+
 export interface WallTime {
   readonly seconds: number;
   readonly nanoseconds: number;

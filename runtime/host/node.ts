@@ -6,7 +6,9 @@
 import { existsSync, read as readFile, readFileSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ProgramOptions, start } from '../program.ts';
+import { explainer } from '../stuck.ts';
 import type { Host, WallTime } from './host.ts';
+import { scopesOf } from './inspect.ts';
 
 export interface NodeOptions {
   /** os.Args, the program's name first. */
@@ -140,5 +142,7 @@ export function runProgram({
 }: Omit<ProgramOptions, 'host'> & { host?: Host } & NodeOptions): Promise<number> {
   // Timers of ours may be the only thing Node knows of; goroutines that wait for signals are nothing to it.
   const alive = setInterval(() => {}, 2 ** 31 - 1);
-  return start({ ...options, host: host ?? new NodeHost(options) }).finally(() => clearInterval(alive));
+  return start({ tools: [explainer(scopesOf)], ...options, host: host ?? new NodeHost(options) }).finally(
+    () => clearInterval(alive),
+  );
 }

@@ -5,8 +5,11 @@
 // runs it under many seeds, and says how each run ended.
 
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { ProgramOptions } from '../program.ts';
+import { leakSearch } from '../leaks.ts';
+import { activeProgram, type ProgramOptions } from '../program.ts';
+import { explainer } from '../stuck.ts';
 import { registerSourceMap } from '../trace.ts';
+import { collectGarbage, scopesOf } from './inspect.ts';
 import { NodeHost, type NodeOptions, runProgram } from './node.ts';
 import { type Outcome, outcomeOf } from './recording.ts';
 
@@ -16,6 +19,8 @@ export interface RunOptions extends NodeOptions {
   /** Which goroutine runs next, and for how long, is left to chance too. */
   readonly shuffle?: boolean;
   readonly virtualTime?: boolean;
+  /** Names, when main returns, the goroutines that are blocked for ever. */
+  readonly leaks?: boolean;
 }
 
 /** Many runs under virtual time, one for each seed from `first` to `last`. */
@@ -51,6 +56,7 @@ export class ProgramThread {
     resourceLimits: { stackSizeMb },
   });
   private readonly exited: Promise<number>;
+  private readonly listeners = new Map<string, () => void>();
 
   constructor() {
     this.exited = new Promise((resolve, reject) => {
@@ -62,20 +68,15 @@ export class ProgramThread {
       this.worker.on('exit', resolve);
     });
     this.exited.catch(() => {}); // whoever loads or runs is told
-    const listeners = new Map<string, () => void>();
     this.worker.on('message', (message: FromThread) => {
       if ('listen' in message) {
-        const listener = () => this.post({ signal: message.listen });
-        listeners.set(message.listen, listener);
-        process.on(message.listen, listener);
+        this.listen(message.listen);
         Atomics.store(message.listening, 0, 1);
         Atomics.notify(message.listening, 0);
-      } else if ('unlisten' in message) {
-        process.off(message.unlisten, listeners.get(message.unlisten) ?? (() => {}));
-      }
+      } else if ('unlisten' in message && message.unlisten !== 'SIGQUIT') this.unlisten(message.unlisten);
     });
     this.worker.on('exit', () => {
-      for (const [signal, listener] of listeners) process.off(signal, listener);
+      for (const signal of this.listeners.keys()) this.unlisten(signal);
     });
   }
 
@@ -97,8 +98,24 @@ export class ProgramThread {
 
   /** Runs it. The promise is for the exit status. */
   run(options: RunOptions): Promise<number> {
+    this.listen('SIGQUIT');
     this.post({ run: options });
     return this.exited;
+  }
+
+  /** Passes a signal on to the thread. */
+  private listen(signal: string): void {
+    if (this.listeners.has(signal) || (signal === 'SIGQUIT' && process.platform === 'win32')) return;
+    const listener = () => this.post({ signal });
+    this.listeners.set(signal, listener);
+    process.on(signal, listener);
+  }
+
+  private unlisten(signal: string): void {
+    const listener = this.listeners.get(signal);
+    if (listener === undefined) return;
+    this.listeners.delete(signal);
+    process.off(signal, listener);
   }
 
   /** Runs it under many seeds; what is heard comes in the order of the seeds. The promise is for the end of the last run, or of the thread. */
@@ -150,7 +167,9 @@ class ThreadHost extends NodeHost {
   }
 
   signalled(name: string): void {
-    for (const callback of this.callbacks.get(name) ?? []) callback();
+    const callbacks = this.callbacks.get(name);
+    for (const callback of callbacks ?? []) callback();
+    if (name === 'SIGQUIT' && callbacks === undefined) activeProgram().quit();
   }
 
   private post(message: FromThread): void {
@@ -169,9 +188,11 @@ if (!isMainThread && workerData === mark) {
       program = { init: $inits, main };
       parentPort!.postMessage({ loaded: true } satisfies FromThread);
     } else if ('run' in message) {
-      const { seed, shuffle, virtualTime } = message.run;
+      const { seed, shuffle, virtualTime, leaks } = message.run;
       host = new ThreadHost(message.run);
-      process.exit(await runProgram({ ...program, seed, shuffle, virtualTime, host }));
+      const tools = [explainer(scopesOf)];
+      if (leaks) tools.push(leakSearch(collectGarbage, (then) => host.macrotask(then)));
+      process.exit(await runProgram({ ...program, seed, shuffle, virtualTime, host, tools }));
     } else if ('runMany' in message) {
       const { first, last, shuffle, running } = message.runMany;
       // Whoever watches is told in time, but not of each run alone: that would cost more than a short run does.

@@ -14,7 +14,6 @@ const WAITER = 8;
 const starvation = 1_000_000;
 
 class MutexWaiter extends Waiter {
-  readonly reason = 'sync.Mutex.Lock';
   readonly mutex: Mutex;
   readonly since = $.nanotime();
   starving = false;
@@ -61,7 +60,7 @@ export class Mutex {
       return;
     }
     this.state += WAITER;
-    const semaphore = (this.semaphore ??= new Semaphore());
+    const semaphore = (this.semaphore ??= new Semaphore('sync.Mutex.Lock', this));
     return semaphore.acquire(new MutexWaiter(this, semaphore));
   }
 

@@ -11,6 +11,10 @@ export class notifyList {
     () => notifyList,
     () => [],
   );
+  /** As what goroutines wait for. */
+  readonly reason = 'sync.Cond.Wait';
+  readonly inside: readonly [] = [];
+  readonly on: object = this;
   /** The next ticket to be drawn, and the next to be called. */
   private drawn = 0;
   private called = 0;
@@ -31,7 +35,7 @@ export class notifyList {
   wait(ticket: number): $.Parks<void> {
     if (ticket < this.called) return;
     this.waiting.set(ticket, $.current());
-    return $.park('sync.Cond.Wait');
+    return $.park(this);
   }
 
   notifyOne(): void {

@@ -5,12 +5,10 @@ import { Mutex } from './mutex.ts';
 import { Semaphore, Waiter } from './semaphore.ts';
 
 class Reader extends Waiter {
-  readonly reason = 'sync.RWMutex.RLock';
   acquired(): void {}
 }
 
 class Writer extends Waiter {
-  readonly reason = 'sync.RWMutex.Lock';
   acquired(): void {}
 }
 
@@ -52,8 +50,8 @@ export class RWMutex {
   private readers = 0;
   /** Readers the writer waits for. */
   private leaving = 0;
-  private readonly readerSemaphore = new Semaphore();
-  private readonly writerSemaphore = new Semaphore();
+  private readonly readerSemaphore = new Semaphore('sync.RWMutex.RLock', this);
+  private readonly writerSemaphore = new Semaphore('sync.RWMutex.Lock', this);
 
   $clone(): this {
     const copy = new RWMutex();

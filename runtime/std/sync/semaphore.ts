@@ -1,12 +1,12 @@
 // Semaphores, on which everything that waits in sync is built; they wake goroutines in the order in which Go's do.
 //
 // Invariant: `count` is what can be acquired at once. A release wakes the waiter that came first, which acquires when it runs: another goroutine may be
-// faster, and then it waits again. A release that hands over gives to its waiter directly, and makes way to it.
+// faster, and then it waits again. A release that hands over gives to its waiter directly, and makes way to it. What goroutines wait for, as the scheduler
+// wants it (`Wait`), is the semaphore itself.
 
 import * as $ from 'gots/runtime';
 
 type Goroutine = ReturnType<typeof $.current>;
-type Reason = Parameters<typeof $.park>[0];
 
 /** A goroutine in the queue; it resumes when a release has woken it. */
 export abstract class Waiter extends $.Frame {
@@ -23,7 +23,6 @@ export abstract class Waiter extends $.Frame {
     this.semaphore = semaphore;
   }
 
-  abstract readonly reason: Reason;
   /** What to do when the semaphore has been acquired. */
   abstract acquired(): $.Parks<void>;
 
@@ -35,9 +34,18 @@ export abstract class Waiter extends $.Frame {
 }
 
 export class Semaphore {
+  readonly reason: $.WaitReason;
+  readonly inside: readonly [] = [];
+  /** What it is the semaphore of. */
+  readonly on: object;
   private count = 0;
   private first: Waiter | null = null;
   private last: Waiter | null = null;
+
+  constructor(reason: $.WaitReason, on: object) {
+    this.reason = reason;
+    this.on = on;
+  }
 
   acquire(w: Waiter): $.Parks<void> {
     if (this.count > 0) {
@@ -52,7 +60,7 @@ export class Semaphore {
       this.last!.next = w;
       this.last = w;
     }
-    $.park(w.reason);
+    $.park(this);
     return $.link(w);
   }
 

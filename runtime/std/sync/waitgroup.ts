@@ -4,7 +4,6 @@ import * as $ from 'gots/runtime';
 import { Semaphore, Waiter } from './semaphore.ts';
 
 class GroupWaiter extends Waiter {
-  readonly reason = 'sync.WaitGroup.Wait';
   readonly group: WaitGroup;
   constructor(group: WaitGroup, semaphore: Semaphore) {
     super(semaphore);
@@ -63,7 +62,7 @@ export class WaitGroup {
   Wait(): $.Parks<void> {
     if (this.counter === 0) return;
     this.waiters++;
-    const semaphore = (this.semaphore ??= new Semaphore());
+    const semaphore = (this.semaphore ??= new Semaphore('sync.WaitGroup.Wait', this));
     return semaphore.acquire(new GroupWaiter(this, semaphore));
   }
 }

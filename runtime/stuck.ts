@@ -1,0 +1,107 @@
+// A deadlock in plain words: for each goroutine what it waits for, where, and who could have woken it. Printed after Go's own report, a line each.
+
+import { Chan } from './channel.ts';
+import type { Goroutine } from './goroutine.ts';
+import type { Scope } from './host/host.ts';
+import { type Found, Reach } from './reach.ts';
+import type { Tool } from './tool.ts';
+import { parkedSites } from './trace.ts';
+
+/** So many goroutines get a line. */
+const shown = 20;
+/** With more goroutines than this, nobody says who could have woken whom. */
+const searched = 200;
+
+/** `scopes`: what a function captured, where the host can tell. */
+export function explainer(scopes: ((fn: object) => readonly Scope[]) | undefined): Tool {
+  return {
+    deadlock(first) {
+      const all: Goroutine[] = [];
+      for (let g = first; g !== null; g = g.next) all.push(g);
+      const reach = new Reach(scopes ?? (() => []));
+      const found = new Map(all.length > searched ? [] : all.map((g) => [g, reach.of(g)]));
+      const packages = reach.ofPackages();
+      const lines = all.slice(0, shown).map((g) => `${explain(g, all, found, packages)}\n`);
+      if (all.length > shown) lines.push(`and ${all.length - shown} more goroutines wait\n`);
+      return lines.join('');
+    },
+  };
+}
+
+function explain(
+  g: Goroutine,
+  all: readonly Goroutine[],
+  found: ReadonlyMap<Goroutine, Found>,
+  packages: Found,
+): string {
+  const targets = targetsOf(g);
+  const nameOf = (target: object): string => {
+    const names = [found.get(g), packages, ...found.values()].map((reached) => reached?.get(target));
+    const name = names.find((known) => known) ?? '';
+    return name.replace(/\.w$|\.waiting$/, '');
+  };
+  const start = `goroutine ${g.id} waits at ${where(g)} ${action(g, targets, nameOf)}`;
+  if (targets.length === 0) return `${start}: for ever`;
+  if (found.size === 0) return start;
+  const others = all.filter((other) => other !== g);
+  if (others.length === 0) return `${start}; there is no other goroutine`;
+  if (targets.some((target) => packages.has(target)))
+    return `${start}; all others can reach it, and wait too`;
+  const able = others.filter((other) => targets.some((target) => found.get(other)!.has(target)));
+  return `${start}; ${able.length === 0 ? 'nobody else has it' : `${list(able)} could have woken it, but ${able.length === 1 ? 'waits too' : 'wait too'}`}`;
+}
+
+/** The channels or the lock that a goroutine waits on. */
+function targetsOf(g: Goroutine): object[] {
+  if (typeof g.wait !== 'string') return g.wait.on === undefined ? [] : [g.wait.on];
+  const waiters = g.wait.startsWith('select') || g.waiter?.queue == null ? (g.waiters ?? []) : [g.waiter];
+  return [...new Set(waiters.flatMap((w) => w.queue?.channel ?? []))];
+}
+
+function action(g: Goroutine, targets: readonly object[], nameOf: (target: object) => string): string {
+  const reason = typeof g.wait === 'string' ? g.wait : g.wait.reason;
+  const of = (target: object) => {
+    const type = target instanceof Chan ? `chan ${target.elem.string}` : '';
+    const name = nameOf(target);
+    return name === '' ? type && `a ${type}` : type === '' ? name : `${name} (${type})`;
+  };
+  const what = targets.map(of).filter(Boolean).join(' or ');
+  switch (reason) {
+    case 'chan send':
+      return `to send on ${what}`;
+    case 'chan receive':
+      return `to receive from ${what}`;
+    case 'chan send (nil chan)':
+      return 'to send on a nil channel';
+    case 'chan receive (nil chan)':
+      return 'to receive from a nil channel';
+    case 'select':
+      return targets.length === 0 ? 'in a select with nil channels only' : `in a select, for ${what}`;
+    case 'select (no cases)':
+      return 'in a select without cases';
+    case 'sync.Mutex.Lock':
+    case 'sync.RWMutex.Lock':
+      return `to lock ${what || 'a mutex'}`;
+    case 'sync.RWMutex.RLock':
+      return `to lock ${what || 'a mutex'} for reading`;
+    case 'sync.WaitGroup.Wait':
+      return `for the WaitGroup${what && ` ${what}`}`;
+    case 'sync.Cond.Wait':
+      return `for the Cond${what && ` ${what}`} to be signalled`;
+  }
+  return `(${reason})`;
+}
+
+/** The line of the program that it rests at: natives of std have none. */
+function where(g: Goroutine): string {
+  const sites = parkedSites(g.leaf);
+  const site = sites.find(({ file }) => !file.startsWith('$GOROOT')) ?? sites[0];
+  return site === undefined ? 'its start' : `${site.file}:${site.line}`;
+}
+
+function list(goroutines: readonly Goroutine[]): string {
+  const ids = goroutines.slice(0, 5).map(({ id }) => String(id));
+  if (goroutines.length > 5) ids.push(`${goroutines.length - 5} more`);
+  const last = ids.pop();
+  return ids.length === 0 ? `goroutine ${last}` : `goroutines ${ids.join(', ')} and ${last}`;
+}
