@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Outcome as SeedOutcome } from '../runtime/host/recording.ts';
 import type { Outcome } from './expectation.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -17,17 +18,36 @@ export interface Run {
   readonly virtualTime?: boolean;
 }
 
+export interface ManyOutcomes {
+  readonly outcomes: readonly SeedOutcome[];
+  /** How long a run took on average. */
+  readonly milliseconds: number;
+}
+
 export class Project {
   readonly folder = mkdtempSync(join(tmpdir(), 'gots-project-'));
 
   constructor() {
     mkdirSync(join(this.folder, 'node_modules'));
     symlinkSync(join(here, '..'), join(this.folder, 'node_modules', 'gots'));
-    copyFileSync(join(here, 'many-runs.mjs'), join(this.folder, 'many-runs.mjs'));
+    for (const script of ['many-runs.mjs', 'outcomes.mjs'])
+      copyFileSync(join(here, script), join(this.folder, script));
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Of one program under the seeds from 1 on, in one thread. */
+  async outcomes(module: string, root: string, seeds: number, shuffle: boolean): Promise<ManyOutcomes> {
+    const script = [join(this.folder, 'outcomes.mjs'), module, root, String(seeds), String(shuffle)];
+    const child = spawn(process.execPath, script, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    return JSON.parse(text);
   }
 
   /** One after the other; a run has no outcome when the process ended before. */

@@ -92,6 +92,20 @@ goroutine 7 waits at main.go:18 to lock to.mu; goroutines 1 and 6 could have wok
   });
 });
 
+test('SIGQUIT ends a program that computes without end', { timeout: 60_000 }, async () => {
+  const child = spawn(process.execPath, [cli, 'run', join(testdata, 'compute.go')]);
+  let stderr = '';
+  child.stderr.on('data', (text) => {
+    // By then the pause before the loop is over.
+    if (stderr === '') setTimeout(() => child.kill('SIGQUIT'), 2000);
+    stderr += text;
+  });
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
+  expect(stderr).toBe(
+    'ready\nSIGQUIT: quit\n\ngots: a goroutine that computes cannot be asked where it is\n',
+  );
+});
+
 test('SIGQUIT prints all goroutines and ends the program', { timeout: 60_000 }, async () => {
   const child = spawn(process.execPath, [cli, 'run', join(testdata, 'spin.go')]);
   let stderr = '';

@@ -139,6 +139,7 @@ export { print, println } from './print.ts';
 export { type ProgramOptions, perProgram, start } from './program.ts';
 export { RangeLoop } from './range-loop.ts';
 export { type MapRange, rangeMap } from './range-map.ts';
+export { type Event, Recorder } from './recorder.ts';
 export {
   divideByZero,
   nilDereference,

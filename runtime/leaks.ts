@@ -11,7 +11,7 @@ import { functionAtSite } from './functions.ts';
 import type { Goroutine, Site } from './goroutine.ts';
 import { scheduler } from './scheduler.ts';
 import type { Tool } from './tool.ts';
-import { parkedSites } from './trace.ts';
+import { reasonOf, restsAt } from './waiting.ts';
 
 /** What only another goroutine, or a timer, can end. */
 const blocking = /^(chan |select|sync\.|semacquire)/;
@@ -48,7 +48,7 @@ export function leakSearch(collect: () => void, task: (then: () => void) => void
       await new Promise<void>((resolve) => task(resolve));
       const leaked = suspects.filter(({ g, blocked }) => blocked && g.deref() === undefined);
       const alive = suspects.filter((suspect) => !leaked.includes(suspect));
-      held = [];
+      held.length = 0; // it was there until now
       if (leaked.length === 0) return '';
       return list(leaked, 'leaked: blocked for ever') + list(alive, 'alive, but not leaked');
     },
@@ -62,7 +62,7 @@ function heldBy(main: Goroutine): unknown[] {
   const values = own === null ? [] : Object.values(own).filter((value) => !(value instanceof Frame));
   const deferred = values.flatMap((value) => (value instanceof Defers ? Object.values(value) : []));
   const waiters = [main.waiter, ...(main.waiters ?? [])];
-  return [...values, ...deferred, ...waiters.map((w) => w?.queue?.channel)];
+  return [...values, ...deferred, ...waiters.map((w) => w?.queue?.on)];
 }
 
 function letGo(): Suspect[] {
@@ -78,15 +78,12 @@ function letGo(): Suspect[] {
 }
 
 function isBlocked(g: Goroutine): boolean {
-  return blocking.test(typeof g.wait === 'string' ? g.wait : g.wait.reason);
+  return blocking.test(reasonOf(g));
 }
 
 function describe(g: Goroutine): string {
-  const reason = typeof g.wait === 'string' ? g.wait || 'runnable' : g.wait.reason;
-  const sites = parkedSites(g.leaf);
-  const site = sites.find(({ file }) => !file.startsWith('$GOROOT')) ?? sites[0];
   const start = functionAtSite(g.site);
-  return `goroutine ${g.id} [${reason}]${at(site)}${start === null ? '' : `, started${at(start)}`}`;
+  return `goroutine ${g.id} [${reasonOf(g) || 'runnable'}]${at(restsAt(g))}${start === null ? '' : `, started${at(start)}`}`;
 }
 
 function at(site: Site | undefined): string {

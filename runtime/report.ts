@@ -11,6 +11,7 @@ import { memoryError } from './runtime-error.ts';
 import { scheduler } from './scheduler.ts';
 import { utf8 } from './string.ts';
 import { elidedSite, parkedSites, traceOfPanic } from './trace.ts';
+import { reasonOf } from './waiting.ts';
 
 const stringerType = interfaceType({ String: 'func() string' });
 
@@ -50,16 +51,8 @@ export class Reporter {
   goroutines(first: Goroutine | null): string {
     const parts: string[] = [];
     for (let g = first; g !== null; g = g.next) {
-      const wait = g.wait;
-      const reason =
-        g === scheduler.resumed
-          ? 'running'
-          : wait === ''
-            ? 'runnable'
-            : typeof wait === 'string'
-              ? wait
-              : wait.reason;
-      const inside = typeof wait === 'string' ? [] : wait.inside;
+      const reason = g === scheduler.resumed ? 'running' : reasonOf(g) || 'runnable';
+      const inside = typeof g.wait === 'string' ? [] : g.wait.inside;
       parts.push(this.goroutine(g, reason, [...inside, ...parkedSites(g.leaf)]));
     }
     return parts.join('\n');

@@ -33,6 +33,7 @@ import { scheduler } from './scheduler.ts';
 import { Mutex, RWMutex, WaitGroup } from './std/sync/index.ts';
 import { type Body, lowered, run } from './testing/lowered.ts';
 import fc from './testing/property.ts';
+import { reasonOf } from './waiting.ts';
 import type { Waiter, WaitQueue } from './waitqueue.ts';
 
 const channels = 3;
@@ -279,7 +280,7 @@ it('loses no value and no wake-up, doubles nothing, and keeps order, whatever go
         for (const r of receivers) for (const s of senders) expect(r.g).toBe(s.g);
       }
       for (const g of alive)
-        expect(g.wait).toMatch(/^(chan (send|receive)|select|sync.WaitGroup.Wait)( \(nil chan\))?$/);
+        expect(reasonOf(g)).toMatch(/^(chan (send|receive)|select|sync.WaitGroup.Wait)( \(nil chan\))?$/);
       for (const m of world.mutexes) expect(m.TryLock()).toBe(true);
       expect(world.shared.TryLock()).toBe(true);
 

@@ -372,7 +372,8 @@ export class Scheduler {
     }
   }
 
-  private forget(g: Goroutine): void {
+  /** A goroutine has ended. */
+  forget(g: Goroutine): void {
     const { previous, next } = g;
     if (previous === null) this.first = next;
     else previous.next = next;

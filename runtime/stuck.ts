@@ -5,7 +5,7 @@ import type { Goroutine } from './goroutine.ts';
 import type { Scope } from './host/host.ts';
 import { type Found, Reach } from './reach.ts';
 import type { Tool } from './tool.ts';
-import { parkedSites } from './trace.ts';
+import { reasonOf, restsAt, targetsOf } from './waiting.ts';
 
 /** So many goroutines get a line. */
 const shown = 20;
@@ -51,21 +51,14 @@ function explain(
   return `${start}; ${able.length === 0 ? 'nobody else has it' : `${list(able)} could have woken it, but ${able.length === 1 ? 'waits too' : 'wait too'}`}`;
 }
 
-/** The channels or the lock that a goroutine waits on. */
-function targetsOf(g: Goroutine): object[] {
-  if (typeof g.wait !== 'string') return g.wait.on === undefined ? [] : [g.wait.on];
-  const waiters = g.wait.startsWith('select') || g.waiter?.queue == null ? (g.waiters ?? []) : [g.waiter];
-  return [...new Set(waiters.flatMap((w) => w.queue?.channel ?? []))];
-}
-
 function action(g: Goroutine, targets: readonly object[], nameOf: (target: object) => string): string {
-  const reason = typeof g.wait === 'string' ? g.wait : g.wait.reason;
   const of = (target: object) => {
     const type = target instanceof Chan ? `chan ${target.elem.string}` : '';
     const name = nameOf(target);
     return name === '' ? type && `a ${type}` : type === '' ? name : `${name} (${type})`;
   };
   const what = targets.map(of).filter(Boolean).join(' or ');
+  const reason = reasonOf(g);
   switch (reason) {
     case 'chan send':
       return `to send on ${what}`;
@@ -92,10 +85,8 @@ function action(g: Goroutine, targets: readonly object[], nameOf: (target: objec
   return `(${reason})`;
 }
 
-/** The line of the program that it rests at: natives of std have none. */
 function where(g: Goroutine): string {
-  const sites = parkedSites(g.leaf);
-  const site = sites.find(({ file }) => !file.startsWith('$GOROOT')) ?? sites[0];
+  const site = restsAt(g);
   return site === undefined ? 'its start' : `${site.file}:${site.line}`;
 }
 

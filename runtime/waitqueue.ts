@@ -27,15 +27,15 @@ export class Waiter {
 }
 
 export class WaitQueue {
-  /** The channel it belongs to, for reports. */
-  readonly channel: object;
+  /** What it is the queue of, for reports. */
+  readonly on: object;
   first: Waiter | null = null;
   private last: Waiter | null = null;
   /** The bubble its channel was made in (bubble.ts). */
   bubble: Bubble | null = null;
 
-  constructor(channel: object) {
-    this.channel = channel;
+  constructor(on: object) {
+    this.on = on;
   }
 
   push(w: Waiter): void {

@@ -70,8 +70,8 @@ export function effectsOf(e: ast.Expr, info: Info, spins: Spins): Effect[] {
   return walk.list;
 }
 
-/** Asked once for each loop: does it count as a place to rest? */
-export type Spins = (loop: ast.ForStmt, info: Info) => boolean;
+/** Asked once for each loop, and each goto that goes back: does it count as a place to rest? */
+export type Spins = (loop: ast.ForStmt | ast.BranchStmt, info: Info) => boolean;
 
 export function targets(call: ast.CallExpr, info: Info): readonly Target[] {
   const callee = calleeOf(call, info);
@@ -142,6 +142,8 @@ class EffectWalk {
   private readonly info: Info;
   private readonly spins: Spins;
   private readonly mentioned = new Set<Named>();
+  /** Those passed so far. */
+  private readonly labels = new Set<string>();
 
   constructor(info: Info, spins: Spins) {
     this.info = info;
@@ -203,6 +205,13 @@ class EffectWalk {
       }
       case 'ForStmt':
         if (this.spins(n, info)) list.push(['park', 'loop without a channel operation', n.pos]);
+        break;
+      case 'LabeledStmt':
+        this.labels.add(n.label.name);
+        break;
+      case 'BranchStmt':
+        if (n.token === 'goto' && this.labels.has(n.label!.name) && this.spins(n, info))
+          list.push(['park', 'goto that goes back', n.pos]);
         break;
       case 'SendStmt':
         list.push(['park', 'send', n.arrow]);

@@ -1,6 +1,6 @@
 /**
  * Loops that could spin: those whose end may depend on another goroutine, and which pass no operation at which the scheduler can step in.
- * They get a check on their back edge. A loop is left alone when its condition reads only the function's own variables (it ends by its own
+ * They get a check on their back edge, and so does every goto that goes back. A loop is left alone when its condition reads only the function's own variables (it ends by its own
  * work, or the program hangs in Go as well, in one goroutine), when it counts (`for i := 0; i < n; i++`), or when every turn does a channel operation.
  */
 import type * as ast from '../../grammar/ast.ts';
@@ -9,7 +9,7 @@ import type { Var } from '../1-check/objects.ts';
 import type { Info } from '../1-check/package.ts';
 
 export function maySpin(loop: ast.ForStmt, info: Info, shared: (v: Var) => boolean): boolean {
-  if (loop.body.list.some((s) => alwaysOperates(s))) return false;
+  if (operate(loop.body.list)) return false;
   if (loop.cond === undefined) return true;
   return dependsOnOthers(loop.cond, info, shared);
 }
@@ -44,6 +44,27 @@ function dependsOnOthers(e: ast.Expr, info: Info, shared: (v: Var) => boolean): 
   }
 }
 
+/** One of the statements certainly performs a channel operation, before any of them can begin the next turn. */
+function operate(list: readonly ast.Stmt[]): boolean {
+  for (const s of list) {
+    if (alwaysOperates(s)) return true;
+    if (turnsBack(s, false)) return false;
+  }
+  return false;
+}
+
+/** Can it continue the loop around it, or go anywhere? `inner`: it stands in a loop of its own. */
+function turnsBack(n: ast.AnyNode, inner: boolean): boolean {
+  if (n.kind === 'FuncLit') return false;
+  if (n.kind === 'BranchStmt')
+    return n.token === 'goto' || (n.token === 'continue' && (!inner || n.label !== undefined));
+  let found = false;
+  forEachChild(n, (child) => {
+    found ||= turnsBack(child, inner || n.kind === 'ForStmt' || n.kind === 'RangeStmt');
+  });
+  return found;
+}
+
 /** The statement certainly performs a channel operation (or a blocking select) each time it runs. */
 function alwaysOperates(s: ast.Stmt): boolean {
   switch (s.kind) {
@@ -60,7 +81,7 @@ function alwaysOperates(s: ast.Stmt): boolean {
     case 'LabeledStmt':
       return alwaysOperates(s.stmt);
     case 'BlockStmt':
-      return s.list.some(alwaysOperates);
+      return operate(s.list);
     case 'IfStmt':
       return (s.init !== undefined && alwaysOperates(s.init)) || receives(s.cond);
     default:

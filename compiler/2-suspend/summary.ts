@@ -182,6 +182,6 @@ class Summary {
 }
 
 /** Loops of std end by their own work. */
-function never(_loop: ast.ForStmt, _info: Info): boolean {
+function never(_loop: ast.ForStmt | ast.BranchStmt, _info: Info): boolean {
   return false;
 }

@@ -73,8 +73,8 @@ type Key = Func | ast.FuncLit | Package | string;
 export class Suspend {
   readonly variables = new Variables();
   readonly writes = new Writes(this.variables, (decl) => this.bodies.get(decl)?.info);
-  /** Loops that need a check on their back edge. */
-  readonly spinning = new Set<ast.ForStmt>();
+  /** Loops that need a check on their back edge, and gotos that need one. */
+  readonly spinning = new Set<ast.AnyNode>();
   /** Names of methods that recover: what only calls one of that name may be deferred in its place. */
   readonly recoverers = new Set<string>();
   private readonly nodes = new Map<Key, GraphNode>();
@@ -229,6 +229,7 @@ export class Suspend {
         return u.kind === 'Chan';
       }
       case 'ForStmt':
+      case 'BranchStmt':
         return this.spinning.has(n);
       case 'CallExpr':
         return this.callParks(n, info);
@@ -321,8 +322,10 @@ export class Suspend {
     return n;
   }
 
-  private readonly spins = (loop: ast.ForStmt, info: Info): boolean => {
-    const spins = !this.trusted.has(info) && maySpin(loop, info, (v) => this.variables.shared(v));
+  private readonly spins = (loop: ast.ForStmt | ast.BranchStmt, info: Info): boolean => {
+    const spins =
+      !this.trusted.has(info) &&
+      (loop.kind === 'BranchStmt' || maySpin(loop, info, (v) => this.variables.shared(v)));
     if (spins) this.spinning.add(loop);
     return spins;
   };

@@ -209,6 +209,7 @@ function gotoState(label: string, fn: Fn): number {
 
 export function branchStmt(s: ast.BranchStmt, fn: Fn): void {
   if (s.token === 'fallthrough') return; // the switch does it
+  if (fn.m.suspend.spinning.has(s)) fn.park(js`${mark(s.pos)}$.preempt()`, s.pos);
   if (s.token === 'goto' && fn.isGotoTarget(s.label!.name)) {
     fn.jump(gotoState(s.label!.name, fn));
     return;

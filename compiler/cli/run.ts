@@ -1,6 +1,7 @@
 /**
  * `gots run`: compiles to JavaScript and runs that, in a thread with a deep stack. Everything after the program's files belongs to the program; its exit status becomes ours.
  */
+import { closeSync, openSync } from 'node:fs';
 import type { Argv } from 'yargs';
 import { reportDiagnostics } from './diagnostics.ts';
 import { Failure, usage } from './failure.ts';
@@ -37,6 +38,11 @@ export function run(yargs: Argv): Argv {
           default: false,
           describe: 'When main returns, name the goroutines that are blocked for ever',
         })
+        .option('trace', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'Write what the goroutines do to a file that Perfetto opens (ui.perfetto.dev)',
+        })
         .option('virtual-time', {
           type: 'boolean',
           default: false,
@@ -45,12 +51,21 @@ export function run(yargs: Argv): Argv {
         .example('gots run examples/prime-sieve', 'run the package in a folder')
         .example('gots run --seed 7 main.go -v name', 'run a file, with the arguments -v name')
         .example('gots run --seeds 1000 main.go', 'look for rare deadlocks and other outcomes'),
-    async ({ inputs, '--': args, seed, seeds, shuffle, leaks, virtualTime, maxErrors, time }) => {
+    async ({ inputs, '--': args, seed, seeds, shuffle, leaks, trace, virtualTime, maxErrors, time }) => {
       if (seed !== undefined && !Number.isSafeInteger(seed)) throw usage('--seed wants an integer');
       if (seeds !== undefined) {
         if (!Number.isSafeInteger(seeds) || seeds < 1 || seeds >= 2 ** 31)
           throw usage('--seeds wants a number of runs');
         if (seed !== undefined) throw usage('--seed is one run, --seeds many');
+        if (leaks || trace !== undefined)
+          throw usage(`${leaks ? '--leaks' : '--trace'} is for one run, --seeds is many`);
+      }
+      if (trace !== undefined) {
+        try {
+          closeSync(openSync(trace, 'w'));
+        } catch (error) {
+          throw new Failure(`${trace}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+        }
       }
       const watch = new Stopwatch(time);
       const program = watch.timed('read', () => openProgram(inputs));
@@ -81,7 +96,7 @@ export function run(yargs: Argv): Argv {
       watch.report();
       const options = { args: [inputs[0], ...((args as string[] | undefined) ?? [])], root: program.root };
       if (seeds === undefined)
-        process.exit(await thread.run({ ...options, seed, shuffle, leaks, virtualTime }));
+        process.exit(await thread.run({ ...options, seed, shuffle, leaks, trace, virtualTime }));
 
       const threads = [thread];
       const endings = await runSeeds(
@@ -103,7 +118,7 @@ export function run(yargs: Argv): Argv {
 
 /** Separates, by a `--`, what belongs to gots from what belongs to the program: that begins after a folder, or after the last .go file in a row. */
 export function splitRun(args: readonly string[]): string[] {
-  const takesValue = new Set(['--seed', '--seeds', '--max-errors']);
+  const takesValue = new Set(['--seed', '--seeds', '--trace', '--max-errors']);
   let at = 1;
   while (at < args.length && args[at].startsWith('-')) {
     if (args[at] === '--') return [...args];

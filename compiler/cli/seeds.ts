@@ -81,7 +81,7 @@ async function runRange(
     // What had ended before it has not been heard of: once more, up to there.
     else if (stuck > next) end = stuck - 1;
     else {
-      heard([{ seed: stuck, status: endless, stdout: '', stderr: '', digest: 0 }]);
+      heard([{ seed: stuck, status: endless, stdout: '', stderr: '', digest: 0, events: 0 }]);
       next = stuck + 1;
       end = last;
     }

@@ -12,6 +12,7 @@ import { registerSourceMap } from '../trace.ts';
 import { collectGarbage, scopesOf } from './inspect.ts';
 import { NodeHost, type NodeOptions, runProgram } from './node.ts';
 import { type Outcome, outcomeOf } from './recording.ts';
+import { traceFile } from './trace-file.ts';
 
 export interface RunOptions extends NodeOptions {
   /** Of the program's random numbers; another one each time when left out. */
@@ -21,6 +22,8 @@ export interface RunOptions extends NodeOptions {
   readonly virtualTime?: boolean;
   /** Names, when main returns, the goroutines that are blocked for ever. */
   readonly leaks?: boolean;
+  /** The file that a trace is written to. */
+  readonly trace?: string;
 }
 
 /** Many runs under virtual time, one for each seed from `first` to `last`. */
@@ -28,6 +31,8 @@ export interface ManyRuns extends NodeOptions {
   readonly first: number;
   readonly last: number;
   readonly shuffle: boolean;
+  /** Whether outcomes tell of events too. */
+  readonly record?: boolean;
   /** Holds the seed of the run that is under way. */
   readonly running: Int32Array;
 }
@@ -50,6 +55,14 @@ const stackSizeMb = 512;
 
 export type { Outcome };
 
+/** How long a thread that was told to quit may take (ms). */
+const patience = 1000;
+
+function quitAnyway(): void {
+  process.stderr.write('SIGQUIT: quit\n\ngots: a goroutine that computes cannot be asked where it is\n');
+  process.exit(2);
+}
+
 export class ProgramThread {
   private readonly worker = new Worker(new URL(import.meta.url), {
     workerData: mark,
@@ -57,6 +70,8 @@ export class ProgramThread {
   });
   private readonly exited: Promise<number>;
   private readonly listeners = new Map<string, () => void>();
+  /** Whether the program has said what happens at SIGQUIT. */
+  private quits = false;
 
   constructor() {
     this.exited = new Promise((resolve, reject) => {
@@ -71,9 +86,13 @@ export class ProgramThread {
     this.worker.on('message', (message: FromThread) => {
       if ('listen' in message) {
         this.listen(message.listen);
+        if (message.listen === 'SIGQUIT') this.quits = true;
         Atomics.store(message.listening, 0, 1);
         Atomics.notify(message.listening, 0);
-      } else if ('unlisten' in message && message.unlisten !== 'SIGQUIT') this.unlisten(message.unlisten);
+      } else if ('unlisten' in message) {
+        if (message.unlisten === 'SIGQUIT') this.quits = false;
+        else this.unlisten(message.unlisten);
+      }
     });
     this.worker.on('exit', () => {
       for (const signal of this.listeners.keys()) this.unlisten(signal);
@@ -106,7 +125,10 @@ export class ProgramThread {
   /** Passes a signal on to the thread. */
   private listen(signal: string): void {
     if (this.listeners.has(signal) || (signal === 'SIGQUIT' && process.platform === 'win32')) return;
-    const listener = () => this.post({ signal });
+    const listener = () => {
+      this.post({ signal });
+      if (signal === 'SIGQUIT' && !this.quits) setTimeout(quitAnyway, patience).unref();
+    };
     this.listeners.set(signal, listener);
     process.on(signal, listener);
   }
@@ -188,19 +210,20 @@ if (!isMainThread && workerData === mark) {
       program = { init: $inits, main };
       parentPort!.postMessage({ loaded: true } satisfies FromThread);
     } else if ('run' in message) {
-      const { seed, shuffle, virtualTime, leaks } = message.run;
+      const { seed, shuffle, virtualTime, leaks, trace } = message.run;
       host = new ThreadHost(message.run);
       const tools = [explainer(scopesOf)];
       if (leaks) tools.push(leakSearch(collectGarbage, (then) => host.macrotask(then)));
+      if (trace !== undefined) tools.push(traceFile(trace, virtualTime ?? false));
       process.exit(await runProgram({ ...program, seed, shuffle, virtualTime, host, tools }));
     } else if ('runMany' in message) {
-      const { first, last, shuffle, running } = message.runMany;
+      const { first, last, shuffle, record, running } = message.runMany;
       // Whoever watches is told in time, but not of each run alone: that would cost more than a short run does.
       let outcomes: Outcome[] = [];
       let told = performance.now();
       for (let seed = first; seed <= last; seed++) {
         Atomics.store(running, 0, seed);
-        outcomes.push(await outcomeOf({ ...program, seed, shuffle }, message.runMany));
+        outcomes.push(await outcomeOf({ ...program, seed, shuffle }, message.runMany, record ?? false));
         if (seed < last && performance.now() - told < 100) continue;
         parentPort!.postMessage({ outcomes } satisfies FromThread);
         outcomes = [];

@@ -6,7 +6,7 @@ import { Channel, unchanged } from './channel.ts';
 import { GoDeadlock, libraryProgram } from './program.ts';
 
 /** Values of TypeScript have no size, and no zero but undefined. */
-const anything = { size: 1, zero: () => undefined };
+const anything = { string: 'unknown', size: 1, zero: () => undefined };
 
 /**
  * Makes a channel.

@@ -7,7 +7,7 @@ import { operation, waitIn, wakeFirst } from './operation.ts';
 /** Waits for a number of things to be done. */
 export class WaitGroup {
   #count = 0;
-  readonly #waiting = new WaitQueue();
+  readonly #waiting = new WaitQueue(this);
 
   /**
    * Counts so many things to wait for.
@@ -56,7 +56,7 @@ export class WaitGroup {
  */
 export class Mutex {
   #locked = false;
-  readonly #waiting = new WaitQueue();
+  readonly #waiting = new WaitQueue(this);
 
   /**
    * Resolves when the caller holds it.

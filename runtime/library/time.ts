@@ -8,7 +8,7 @@ import { Channel, unchanged } from './channel.ts';
 import { libraryProgram } from './program.ts';
 
 /** A time of day, as channels of timers give it. */
-const dates = { size: 8, zero: () => undefined };
+const dates = { string: 'Date', size: 8, zero: () => undefined };
 
 function nanoseconds(milliseconds: number, what: string): number {
   if (typeof milliseconds !== 'number' || Number.isNaN(milliseconds))

@@ -1,0 +1,23 @@
+// What a parked goroutine waits for, for whoever reports it.
+
+import type { Goroutine, Site, WaitReason } from './goroutine.ts';
+import { parkedSites } from './trace.ts';
+
+/** In Go's words; '' when it runs or can run. */
+export function reasonOf(g: Goroutine): WaitReason | '' {
+  return typeof g.wait === 'string' ? g.wait : g.wait.reason;
+}
+
+/** The channels or the lock that it waits on. */
+export function targetsOf(g: Goroutine): object[] {
+  if (typeof g.wait !== 'string') return g.wait.on === undefined ? [] : [g.wait.on];
+  if (g.wait === '') return [];
+  const waiters = [g.waiter, ...(g.waiters ?? [])];
+  return [...new Set(waiters.flatMap((w) => w?.queue?.on ?? []))];
+}
+
+/** The line of the program that it rests at; one of std only when there is no other. */
+export function restsAt(g: Goroutine): Site | undefined {
+  const sites = parkedSites(g.leaf);
+  return sites.find(({ file }) => !file.startsWith('$GOROOT')) ?? sites[0];
+}
