@@ -8,7 +8,7 @@ import (
 )
 
 func main() {
-	const n = 5_000_000
+	const n = 20_000_000
 	ch := make(chan int, 128)
 	start := time.Now()
 	go func() {

@@ -8,7 +8,7 @@ import (
 )
 
 func main() {
-	const n = 1_000_000
+	const n = 3_000_000
 	a, b := make(chan int), make(chan int)
 	start := time.Now()
 	go func() {

@@ -8,7 +8,7 @@ import (
 )
 
 func main() {
-	const n = 1_000_000
+	const n = 4_000_000
 	var cs [4]chan int
 	for k := range cs {
 		cs[k] = make(chan int)
