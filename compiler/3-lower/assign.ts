@@ -13,6 +13,7 @@ import { Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
 import { callsAhead, operands, targetOperands } from './order.ts';
 import { looksLate, type Place, place } from './place.ts';
 import { bounds } from './range.ts';
+import { followedBy, traps } from './traps.ts';
 import { clone, copies, descriptor, isInterface } from './types.ts';
 
 export function assign(s: ast.AssignStmt, fn: Fn): void {
@@ -50,7 +51,14 @@ function single(lhs: ast.Expr, rhs: ast.Expr, s: ast.AssignStmt, fn: Fn): void {
   if (!isPure(rhs, fn) && looksLate(lhs, fn)) callsAhead(targetOperands(lhs), fn, true);
   const target = place(lhs, false, fn);
   const value = valueOf(rhs, target.type, fn);
-  emitSet(target, value, isPure(rhs, fn), s, fn);
+  const pure = isPure(rhs, fn);
+  if (!pure || !trapsFirst(unparen(lhs), rhs, fn)) return emitSet(target, value, pure, s, fn);
+  emitSet(target, copies(target.type) ? value : fn.temp(value, target.type), !copies(target.type), s, fn);
+}
+
+/** Whether both sides may panic, in which case the right one has to do it first. */
+function trapsFirst(lhs: ast.Expr, rhs: ast.Expr, fn: Fn): boolean {
+  return lhs.kind === 'IndexExpr' && traps(lhs, fn) && traps(rhs, fn, followedBy(lhs, fn));
 }
 
 function emitSet(target: Place, value: Code, pure: boolean, s: ast.Stmt, fn: Fn): void {
