@@ -137,11 +137,13 @@ export function conversion(call: ast.CallExpr, target: Type, fn: Fn): Code {
 
 /** The types differ by tags of structs that are further inside: values of one would have to become another's where they are. */
 function retags(to: Type, from: Type): boolean {
-  if (to.kind === 'Pointer' && from.kind === 'Pointer')
+  if (identical(to, from)) return false;
+  // What a pointer points to may be of another name, once: of pointers further in, the types are compared as they stand.
+  if (to.kind === 'Pointer' && from.kind === 'Pointer' && isStruct(to.element))
     return retags(underlying(to.element), underlying(from.element));
   if (to.kind === 'Struct' && from.kind === 'Struct')
     return to.fields.some((f, i) => !identical(f.type, from.fields[i].type));
-  return !identical(to, from) && identicalIgnoreTags(to, from);
+  return identicalIgnoreTags(to, from);
 }
 
 const floats: ReadonlySet<string> = new Set(['float32', 'float64', 'untyped float']);

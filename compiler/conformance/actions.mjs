@@ -105,7 +105,7 @@ async function check(/** @type {Test} */ test, /** @type {string[]} */ inputs) {
   });
   const reported = diagnostics(stderr);
   if (status === null) return { reported, broken: `takes more than ${test.timeout / 1000} s` };
-  const clear = status === 0 || (status === 1 && /^\S*:\d+:\d+: /m.test(stderr));
+  const clear = status === 0 || (status === 1 && /^\S*:\d+:(\d+:)? /m.test(stderr));
   return { reported, broken: clear ? '' : `exit status ${status}: ${firstLine(stderr)}` };
 }
 
