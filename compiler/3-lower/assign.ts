@@ -75,7 +75,7 @@ export function discard(e: ast.Expr, fn: Fn): void {
   if (code.text() !== '$r') fn.emit(line`${code.at(prec.primary)};`);
 }
 
-/** Runs no calls, so that it does not matter whether a bounds check of the target comes before or after. */
+/** Runs no calls; what it may do is panic by itself (traps.ts). */
 export function isPure(e: ast.Expr, fn: Fn): boolean {
   const x = unparen(e);
   if (x.kind === 'FuncLit' || fn.ahead.has(x)) return true;
