@@ -7,10 +7,13 @@ import {
   type Chan,
   CLOSED,
   close,
+  coroutine,
   current,
   deliver,
+  exit,
   Frame,
   gosched,
+  handOver,
   int,
   link,
   makeChan,
@@ -337,6 +340,22 @@ describe('goroutines', () => {
     expect(text).toBe('1 0');
   });
 
+  it('end where they stand when one of them exits', async () => {
+    const { status, stdout, stderr } = await run(function* () {
+      spawnAll(3, function* (i) {
+        say(i);
+        if (i === 0) exit(3);
+        yield;
+      });
+      try {
+        yield gosched();
+      } finally {
+        say('main');
+      }
+    });
+    expect([status, stdout, stderr]).toEqual([3, '2 0 ', '']);
+  });
+
   it('runs a million in linear time', async () => {
     let sum = 0;
     await output(function* () {
@@ -345,6 +364,55 @@ describe('goroutines', () => {
       for (let i = 0; i < 100_000; i++) sum += yield recv(c);
     });
     expect(sum).toBe((100_000 * 99_999) / 2);
+  });
+});
+
+describe('coroutines', () => {
+  /** next, stop := iter.Pull(…) of the numbers below n; -1 at the end. */
+  function pull(n: number): () => Body<number> {
+    let waits = coroutine(
+      lowered(function* () {
+        for (let i = 0; i < n; i++) yield give(i);
+        given = -1;
+        handOver(waits);
+      }),
+    );
+    let given = -1;
+    const swap = () => {
+      const next = waits;
+      waits = current();
+      return handOver(next);
+    };
+    const give = (i: number) => {
+      given = i;
+      return swap();
+    };
+    return function* () {
+      yield swap();
+      return given;
+    };
+  }
+
+  it('hand over to each other at once, whoever else can run', async () => {
+    const text = await output(function* () {
+      const next = pull(2);
+      spawnAll(2, function* (i) {
+        yield say(`other ${i}`);
+      });
+      for (let i = 0; i < 3; i++) say(yield* next());
+      say(numGoroutine());
+      yield gosched();
+    });
+    expect(text).toBe('0 1 -1 3 other 1 other 0');
+  });
+
+  it('run only when one hands over to them, and are reported by their name', async () => {
+    const { status, stderr } = await run(function* () {
+      pull(1);
+      yield recv(makeChan(int));
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/\ngoroutine \d+ \[coroutine\]:\n/);
   });
 });
 
