@@ -149,7 +149,10 @@ class ChanType extends ReferenceType {
   }
 }
 
-/** A pointer to a struct is the object itself, and tells its type when it is in an interface; other pointers are boxed there. */
+/**
+ * A pointer to a struct is the object itself, and tells its type when it is in an interface, if that has a name: the class of those without is that of
+ * others, too, which differ in tags. Other pointers are boxed there.
+ */
 class PointerType extends ReferenceType {
   override readonly kind = 'pointer';
   override get string(): string {
@@ -159,7 +162,7 @@ class PointerType extends ReferenceType {
     return `*${this.elem.id}`;
   }
   override get plain(): boolean {
-    return this.elem.kind === 'struct';
+    return this.elem.kind === 'struct' && this.elem.name !== '';
   }
 }
 

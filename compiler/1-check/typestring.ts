@@ -162,11 +162,16 @@ function typeNameId(obj: TypeName): string {
 
 /** Equal exactly for identical types; package paths in full. Not meant for reading. */
 export function typeId(t: Type): string {
-  return id(t, []);
+  return id(t, [], true);
 }
 
-function id(t: Type, params: readonly TypeParam[]): string {
-  const inner = (u: Type) => id(u, params);
+/** Equal exactly for types that are identical but for tags. */
+export function typeIdIgnoreTags(t: Type): string {
+  return id(t, [], false);
+}
+
+function id(t: Type, params: readonly TypeParam[], tags: boolean): string {
+  const inner = (u: Type) => id(u, params, tags);
   switch (t.kind) {
     case 'Basic':
       return t.basic;
@@ -183,7 +188,7 @@ function id(t: Type, params: readonly TypeParam[]): string {
     case 'Struct': {
       const fields = t.fields.map((f, i) => {
         const owner = f.exported || f.pkg === undefined ? '' : `${f.pkg.path}.`;
-        return `${f.embedded ? '!' : ''}${owner}${f.name} ${inner(f.type)}${t.tags[i] ? quote(t.tags[i]) : ''}`;
+        return `${f.embedded ? '!' : ''}${owner}${f.name} ${inner(f.type)}${tags && t.tags[i] ? quote(t.tags[i]) : ''}`;
       });
       return `struct{${fields.join(';')}}`;
     }
@@ -192,10 +197,10 @@ function id(t: Type, params: readonly TypeParam[]): string {
     case 'Signature': {
       const scope = [...params, ...t.typeParams];
       const generic = t.typeParams
-        .map((p) => (p.constraint === undefined ? '' : id(p.constraint, scope)))
+        .map((p) => (p.constraint === undefined ? '' : id(p.constraint, scope, tags)))
         .join(',');
       const head = t.typeParams.length > 0 ? `[${generic}]` : '';
-      return `func${head}${id(t.params, scope)}${t.variadic ? '...' : ''}${id(t.results, scope)}`;
+      return `func${head}${id(t.params, scope, tags)}${t.variadic ? '...' : ''}${id(t.results, scope, tags)}`;
     }
     case 'Interface': {
       const set = typeSet(t);

@@ -1,6 +1,6 @@
 /** Conversions: the implicit one of assignability (to an interface, with a copy where Go copies) and the explicit `T(x)`. */
 import type * as ast from '../../grammar/ast.ts';
-import { identical, identicalIgnoreTags } from '../1-check/predicates.ts';
+import { identicalIgnoreTags } from '../1-check/predicates.ts';
 import { type ArrayType, type Type, underlying } from '../1-check/types.ts';
 import { typeString } from '../1-check/typestring.ts';
 import { unparen } from '../2-suspend/callee.ts';
@@ -73,7 +73,8 @@ export function toInterface(code: Code, from: Type, fn: Fn, e?: ast.Expr): Code 
     if (['bool', 'string', 'int', 'untyped bool', 'untyped string', 'untyped int'].includes(from.basic))
       return code;
   }
-  if (from.kind === 'Pointer' && isStruct(from.element) && e !== undefined && neverNil(e)) return code;
+  const plain = from.kind === 'Pointer' && from.element.kind === 'Named' && isStruct(from.element);
+  if (plain && e !== undefined && neverNil(e)) return code;
   const value = copies(from) && !(e !== undefined && isTemporary(e, fn)) ? clone(code, from, fn.m) : code;
   return js`$.box(${descriptor(from, fn.m)}, ${value})`;
 }
@@ -101,12 +102,6 @@ export function conversion(call: ast.CallExpr, target: Type, fn: Fn): Code {
   }
   if (to.kind === 'Interface') return toType(expr(arg, fn), from, target, fn, arg);
   if (to.kind === 'Basic' && source.kind === 'Basic') return basicConversion(arg, from, target, fn);
-  if (retags(to, source)) {
-    return fn.m.unsupported(
-      call,
-      `conversion that changes tags of a struct inside another type (${typeString(from)} to ${typeString(target)}) is`,
-    );
-  }
   const x = expr(arg, fn);
   if (to.kind === 'Basic' && to.basic === 'string' && source.kind === 'Slice') {
     return js`$.${basicOf(source.element) === 'int32' ? 'runesToString' : 'bytesToString'}(${x})`;
@@ -133,17 +128,6 @@ export function conversion(call: ast.CallExpr, target: Type, fn: Fn): Code {
     return fn.m.unsupported(call, 'unsafe.Pointer is');
   if (identicalIgnoreTags(to, source) || to.kind === source.kind) return x;
   return fn.m.unsupported(call, `conversion from ${typeString(from)} to ${typeString(target)} is`);
-}
-
-/** The types differ by tags of structs that are further inside: values of one would have to become another's where they are. */
-function retags(to: Type, from: Type): boolean {
-  if (identical(to, from)) return false;
-  // What a pointer points to may be of another name, once: of pointers further in, the types are compared as they stand.
-  if (to.kind === 'Pointer' && from.kind === 'Pointer' && isStruct(to.element))
-    return retags(underlying(to.element), underlying(from.element));
-  if (to.kind === 'Struct' && from.kind === 'Struct')
-    return to.fields.some((f, i) => !identical(f.type, from.fields[i].type));
-  return identicalIgnoreTags(to, from);
 }
 
 const floats: ReadonlySet<string> = new Set(['float32', 'float64', 'untyped float']);

@@ -9,7 +9,7 @@ import type { Func, GoObject, TypeName, Var } from '../1-check/objects.ts';
 import type { CheckedPackage, Info, Package } from '../1-check/package.ts';
 import { isGeneric } from '../1-check/predicates.ts';
 import { type Named, type Place, type StructType, type Type, underlying } from '../1-check/types.ts';
-import { typeId } from '../1-check/typestring.ts';
+import { typeId, typeIdIgnoreTags } from '../1-check/typestring.ts';
 import { typ, universeAny, universeRune } from '../1-check/universe.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import type { Suspend } from '../2-suspend/suspend.ts';
@@ -157,7 +157,8 @@ export class Module {
       );
       this.hoistedTypes.set(id, name);
       const value = make();
-      this.types.push(line`const ${name} = ${t.kind === 'Struct' ? '' : pure}${value};`);
+      this.types.push(line`const ${name} = ${pure}${value};`);
+      if (t.kind === 'Struct') this.types.push(...methodTable(t, raw(name), this));
     }
     return raw(name);
   }
@@ -172,17 +173,14 @@ export class Module {
     return raw(name);
   }
 
-  /** The class of a struct type that has no name. */
+  /** The class of a struct type that has no name: one for all that differ in tags only, so that converting their values changes nothing. */
   anonymousStruct(t: StructType): string {
-    const id = typeId(t);
+    const id = typeIdIgnoreTags(t);
     let name = this.anonymous.get(id);
     if (name === undefined) {
       name = this.scope.declare(`$Struct${this.anonymous.size + 1}`);
       this.anonymous.set(id, name);
-      this.types.push(
-        ...lowerStruct(name, t, undefined, this),
-        ...methodTable(t, raw(`${name}.$type`), this),
-      );
+      this.types.push(...lowerStruct(name, t, undefined, this));
     }
     return name;
   }

@@ -49,13 +49,20 @@ export function member(name: string): string {
 
 /**
  * A method as a member of a class. One that is not exported is another package's secret, and a type may embed several: outside of main it carries
- * its package's name, unless it is written in TypeScript.
+ * its package's path, unless it is written in TypeScript.
  */
 export function methodMember(f: Func): string {
   const name = member(f.name);
   return f.exported || f.native || f.pkg === undefined || f.pkg.name === 'main'
     ? name
-    : `${name}$${f.pkg.name}`;
+    : `${name}$${pathMember(f.pkg.path)}`;
+}
+
+/** An import path as part of an identifier: `example.com/shop/cart` is example$$com$shop$cart. No two are the same, since no element of a path is empty or ends in a dot. */
+function pathMember(path: string): string {
+  return path.replace(/[^\w]/gu, (c) =>
+    c === '/' ? '$' : c === '.' ? '$$' : `$$$${c.codePointAt(0)!.toString(16)}$`,
+  );
 }
 
 /** The module-level name of a package-level object. */

@@ -6,6 +6,7 @@
 import { type Method, methodSet } from '../1-check/lookup.ts';
 import { comparableType } from '../1-check/predicates.ts';
 import { type Named, PointerType, type StructType, type Type, underlying } from '../1-check/types.ts';
+import { typeIdIgnoreTags } from '../1-check/typestring.ts';
 import { isInterfaceMethod } from '../2-suspend/callee.ts';
 import { equality, fieldProperty, receiverAt, walkPath } from './expression.ts';
 import { type Code, js, line, list, type Part, prec, pure, raw, type Stmt, ty } from './ir.ts';
@@ -77,11 +78,11 @@ export function lowerStruct(name: string, t: StructType, named: Named | undefine
       ]),
     );
   }
-  const methods = methodSet(new PointerType(named ?? t));
-  refuseNamesakes(fields, methods, named, m);
-  for (const f of methods) body.push(forward(f, name, named ?? t, m));
+  for (const f of shownMethods(named ?? t)) body.push(forward(f, name, named ?? t, m));
   body.push(
-    line`static ${ty('readonly ')}$type${ty(`: $.Type<${name}>`)} = ${typeDescriptor(name, t, named, m)};`,
+    named === undefined
+      ? line`static ${ty('readonly ')}$shape${ty(': string')} = ${quote(typeIdIgnoreTags(t))};`
+      : line`static ${ty('readonly ')}$type${ty(`: $.Type<${name}>`)} = ${namedDescriptor(name, t, named, m)};`,
   );
   return [
     {
@@ -101,7 +102,7 @@ function method(head: Code, body: Stmt[]): Stmt {
   return { kind: 'block', arms: [{ head, body }], tail: '' };
 }
 
-function typeDescriptor(name: string, t: StructType, named: Named | undefined, m: Module): Code {
+function fieldSpecs(t: StructType, m: Module): Part[] {
   const specs: Part[] = [];
   t.fields.forEach((f, i) => {
     if (i > 0) specs.push(', ');
@@ -112,13 +113,19 @@ function typeDescriptor(name: string, t: StructType, named: Named | undefined, m
     if (property !== f.name) specs.push(`, { property: ${quote(property)} }`);
     specs.push(']');
   });
-  if (named === undefined) {
-    // Unexported fields are of the package that wrote the type, which need not be this one.
-    const owner = t.fields.find((f) => !f.exported)?.pkg ?? m.pkg;
-    const path = owner.path === 'main' ? [] : [`, ${quote(owner.path)}`];
-    return js`$.structType([${specs}], () => ${name}${path})`;
-  }
-  const type = js`$.namedStruct(${quote(typeTitle(named))}, () => ${name}, () => [${specs}]${pathAndMethods(named, m)})`;
+  return specs;
+}
+
+/** Of a struct type that has no name. */
+export function structDescriptor(t: StructType, m: Module): Code {
+  // Unexported fields are of the package that wrote the type, which need not be this one.
+  const owner = t.fields.find((f) => !f.exported)?.pkg ?? m.pkg;
+  const path = owner.path === 'main' ? [] : [`, ${quote(owner.path)}`];
+  return js`$.structType([${fieldSpecs(t, m)}], () => ${m.anonymousStruct(t)}${path})`;
+}
+
+function namedDescriptor(name: string, t: StructType, named: Named, m: Module): Code {
+  const type = js`$.namedStruct(${quote(typeTitle(named))}, () => ${name}, () => [${fieldSpecs(t, m)}]${pathAndMethods(named, m)})`;
   return shared(named, type, m);
 }
 
@@ -143,21 +150,11 @@ function pathArgument(named: Named, m: Module): string {
   return path === name ? '' : path;
 }
 
-/** Unexported members of packages of one name may have one name, and be different: JavaScript knows members by name only. */
-function refuseNamesakes(
-  fields: readonly { readonly property: string }[],
-  methods: readonly Method[],
-  named: Named | undefined,
-  m: Module,
-): void {
-  const taken = new Set(fields.map((f) => f.property));
-  for (const { obj } of methods) {
-    const name = methodMember(obj);
-    const pos = named?.obj.pos ?? obj.pos;
-    if (taken.has(name))
-      m.unsupported({ pos, end: pos }, `a type with members ${obj.name} of several packages is`);
-    taken.add(name);
-  }
+/** Those of pointers to the type, without promoted ones that std keeps to itself and writes in TypeScript: no interface has them, and other methods may have their names. */
+function shownMethods(type: Named | StructType): readonly Method[] {
+  return methodSet(new PointerType(type)).filter(
+    (f) => f.obj.exported || !f.obj.native || f.path.length === 0,
+  );
 }
 
 /** `Start(n: number) { return Runner_Start(this, n); }`, promoted methods too. */
@@ -220,7 +217,7 @@ export function methodTable(type: Named | StructType, code: Code, m: Module): St
 
 /** `{ value methods }, { pointer methods }`; undefined for a type that has none. */
 function methodTables(type: Named | StructType, m: Module): Code | undefined {
-  const all = methodSet(new PointerType(type));
+  const all = shownMethods(type);
   if (all.length === 0) return undefined;
   const values = new Set(methodSet(type).map((x) => x.obj));
   const struct = isStruct(type);

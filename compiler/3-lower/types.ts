@@ -11,6 +11,7 @@ import { typeId, typeString } from '../1-check/typestring.ts';
 import { Code, js, raw, ty } from './ir.ts';
 import type { Module } from './module.ts';
 import { member, methodMember } from './names.ts';
+import { structDescriptor } from './struct.ts';
 
 const basicTypes: { readonly [K in BasicName]?: string } = {
   bool: 'boolean',
@@ -133,7 +134,7 @@ function compositeDescriptor(t: Type, m: Module): Code {
       return raw(`$.funcType([${params}], [${results}]${t.variadic ? ', true' : ''})`);
     }
     case 'Struct':
-      return raw(`${m.anonymousStruct(t)}.$type`);
+      return structDescriptor(t, m);
     case 'Interface':
       return raw(`$.interfaceType(${methodSignatures(allMethods(t))})`);
     default:
