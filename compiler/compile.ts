@@ -7,7 +7,7 @@ import { checkPackage } from './1-check/index.ts';
 import type { CheckedPackage, Package } from './1-check/package.ts';
 import { unsafePackage } from './1-check/universe.ts';
 import { instancesPath } from './1-specialise/places.ts';
-import { specialise } from './1-specialise/specialise.ts';
+import { specialise, type Undo } from './1-specialise/specialise.ts';
 import type { PackageSummary } from './2-suspend/summary.ts';
 import { Suspend } from './2-suspend/suspend.ts';
 import { line, type Stmt } from './3-lower/ir.ts';
@@ -19,7 +19,8 @@ import { entrances } from './4-print/facade-entrances.ts';
 import { print } from './4-print/print.ts';
 import type { SourceMap } from './4-print/source-map.ts';
 import { type Diagnostic, diagnostic } from './diagnostics.ts';
-import { loadPackages } from './packages.ts';
+import { KeptPackages } from './kept-packages.ts';
+import { type LoadedPackage, loadPackages } from './packages.ts';
 
 export type { Facade, SourceMap };
 
@@ -83,32 +84,38 @@ export interface Checked {
   readonly packages: readonly CheckedPackage[];
 }
 
-export function check(options: CompileOptions): Checked {
+export function check(options: CompileOptions, kept?: KeptPackages): Checked {
   const timed = options.timed ?? untimed;
-  const { fset, packages, diagnostics } = timed('parse', () => loadPackages(options));
+  const { fset, packages, diagnostics } = timed('parse', () => loadPackages({ ...options, kept }));
   const found: Diagnostic[] = [...diagnostics];
   const checked: CheckedPackage[] = [];
   // As Go: labels and the like are reported together with what type-checking finds; after a syntax error nothing else is.
   if (!found.some((d) => d.code !== 'Syntax' || d.message.startsWith('syntax error'))) {
     const byPath = new Map<string, Package>([['unsafe', unsafePackage]]);
-    for (const p of packages) {
+    const imported = (path: string): Package => {
+      const pkg = byPath.get(path);
+      if (pkg === undefined) throw new Error(`package ${path} was not loaded`);
+      return pkg;
+    };
+    const checkOne = (p: LoadedPackage): CheckedPackage => {
+      const faulty = found.length > 0 && !kept?.has(p);
+      const options = { std: p.std, declarations: p.declarations, faulty };
       const result = timed('check', () =>
-        checkPackage(
-          p.path,
-          p.files,
-          (path) => {
-            const imported = byPath.get(path);
-            if (imported === undefined) throw new Error(`package ${path} was not loaded`);
-            return imported;
-          },
-          fset,
-          (d) => found.push(d),
-          { std: p.std, declarations: p.declarations, faulty: found.length > 0 },
-        ),
+        checkPackage(p.path, p.files, imported, fset, (d) => found.push(d), options),
       );
       byPath.set(p.path, result.pkg);
-      checked.push({ ...result, goVersion: p.goVersion });
+      return { ...result, goVersion: p.goVersion };
+    };
+    // Those that are kept come first: none of them may see what the others do with its types.
+    const results = new Map<LoadedPackage, CheckedPackage>();
+    const before = found.length;
+    for (const p of packages.filter((p) => kept?.has(p))) {
+      const result = kept!.results.get(p) ?? checkOne(p);
+      byPath.set(p.path, result.pkg);
+      results.set(p, result);
     }
+    kept?.keep(results, found.length === before);
+    for (const p of packages) checked.push(results.get(p) ?? checkOne(p));
   }
   if (found.length === 0 && options.path === 'main') requireMain(checked[checked.length - 1], found);
   return { fset, packages: checked, diagnostics: sorted(found, fset) };
@@ -121,8 +128,14 @@ function requireMain(entry: CheckedPackage, found: Diagnostic[]): void {
     found.push(diagnostic(name.pos, name.end, 'MissingMain'));
 }
 
+const keptPackages = new KeptPackages();
+
 export function compile(options: CompileOptions): CompileResult {
-  const { fset, diagnostics, packages: checked } = check(options);
+  return keptPackages.lend((kept) => compileWith(kept, options));
+}
+
+function compileWith(kept: KeptPackages | undefined, options: CompileOptions): CompileResult {
+  const { fset, diagnostics, packages: checked } = check(options, kept);
   const failed = (list: readonly Diagnostic[]): CompileResult => ({
     fset,
     diagnostics: sorted(list, fset),
@@ -130,7 +143,7 @@ export function compile(options: CompileOptions): CompileResult {
   });
   if (diagnostics.some((d) => d.severity === 'error')) return failed(diagnostics);
   const timed = options.timed ?? untimed;
-  const packages = timed('specialise', () => specialised(checked, options));
+  const packages = timed('specialise', () => specialised(checked, options, kept?.undo));
   const suspend = timed('suspend', () => suspendOf(packages, options));
   const specifier = options.specifier ?? defaultSpecifier;
   const modules: EmittedModule[] = [];
@@ -170,8 +183,10 @@ export function compile(options: CompileOptions): CompileResult {
 export function specialised(
   packages: readonly CheckedPackage[],
   options: CompileOptions,
+  undo?: Undo,
 ): readonly CheckedPackage[] {
-  return specialise(packages, (path) => options.read(path)?.summary?.instances, options.facade !== undefined);
+  const beforehand = (path: string) => options.read(path)?.summary?.instances;
+  return specialise(packages, beforehand, options.facade !== undefined, undo);
 }
 
 export function suspendOf(packages: readonly CheckedPackage[], options: CompileOptions): Suspend {

@@ -6,11 +6,12 @@
  */
 import type * as ast from '../grammar/ast.ts';
 import { parseFile } from '../grammar/index.ts';
-import { FileSet, type Pos } from '../grammar/source.ts';
+import { FileSet, isShared, type Pos } from '../grammar/source.ts';
 import { importPath } from './1-check/imports.ts';
 import { buildLine, evaluate, nameMatches } from './build-constraint.ts';
 import type { PackageSource } from './compile.ts';
 import { type Code, type Diagnostic, diagnostic, type messages } from './diagnostics.ts';
+import type { KeptPackages } from './kept-packages.ts';
 import { goPackages } from './std-packages.ts';
 
 export interface LoadOptions {
@@ -21,6 +22,8 @@ export interface LoadOptions {
   read(importPath: string): PackageSource | undefined;
   /** Where positions count from; a new one when absent. */
   readonly fset?: FileSet;
+  /** What earlier programs have left. */
+  readonly kept?: KeptPackages;
 }
 
 /** One package as written: parsed files in name order. */
@@ -80,7 +83,7 @@ class Loader {
 
   load(path: string, source: PackageSource, via?: Import): LoadedPackage | undefined {
     this.chain.push({ path, via });
-    const files = this.parse(path, source, via);
+    const files = this.filesOf(path, source, via);
     let pkg: LoadedPackage | undefined;
     if (files.length > 0) {
       const imports = new Map<string, LoadedPackage | undefined>();
@@ -100,6 +103,7 @@ class Loader {
         goVersion: source.goVersion,
       };
       pkg = { path, name: files[0].name.name, ...kind, files, imports: known.sort() };
+      pkg = this.options.kept?.package(source, pkg, [...imports.values()]) ?? pkg;
       this.packages.push(pkg);
     }
     this.loaded.set(path, pkg);
@@ -107,15 +111,28 @@ class Loader {
     return pkg;
   }
 
+  /** Parsed now, or for an earlier program. */
+  private filesOf(path: string, source: PackageSource, via: Import | undefined): readonly ast.File[] {
+    const kept = source.summary === undefined ? undefined : this.options.kept;
+    const known = kept?.files.get(source);
+    for (const file of known ?? []) this.fset.include(file.source);
+    if (known !== undefined) return known;
+    const faults = this.diagnostics.length;
+    const files = this.parse(path, source, via, kept);
+    if (this.diagnostics.length === faults && files.every(({ source: file }) => isShared(file.base)))
+      kept?.files.set(source, files);
+    return files;
+  }
+
   /** The files that belong to the build, parsed. */
-  private parse(path: string, source: PackageSource, via: Import | undefined): ast.File[] {
+  private parse(path: string, source: PackageSource, via?: Import, kept?: KeptPackages): ast.File[] {
     const files: ast.File[] = [];
     const sorted = [...source.files].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name, text } of sorted.filter((f) => source.listed || nameMatches(f.name))) {
       const constraint = source.listed ? undefined : buildLine(text);
       const included = constraint === undefined || evaluate(constraint.expression);
       if (included === false) continue;
-      const file = this.fset.add(name, text);
+      const file = this.fset.add(name, text, kept?.positions);
       if (included === undefined) {
         const pos = file.base + constraint!.offset;
         this.report({ pos, end: pos + 2 }, 'InvalidBuildLine', constraint!.expression);

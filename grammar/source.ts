@@ -8,6 +8,8 @@ import type { LineDirective } from './line-directive.ts';
 
 export type Pos = number;
 export const noPos: Pos = 0;
+/** Positions in files that several compilations share begin here; all remain below what engines keep as small integers. */
+const sharedBase: Pos = 2 ** 29;
 
 /** A place a person can find. `line` and `column` are 1-based; `column` counts bytes of UTF-8 as Go does, `utf16` counts UTF-16 units as editors do. */
 export interface Position {
@@ -19,6 +21,11 @@ export interface Position {
 
 /** A place as people are told of it: line directives count. `column` is 0 when a directive leaves it open. */
 export type ToldPosition = Pick<Position, 'file' | 'line' | 'column'>;
+
+/** The place is in a file of SharedFiles. */
+export function isShared(pos: Pos): boolean {
+  return pos >= sharedBase;
+}
 
 export class SourceFile {
   readonly name: string;
@@ -88,25 +95,39 @@ export class SourceFile {
 /** All files of one compilation; hands out bases so that every Pos is unique. */
 export class FileSet {
   readonly files: SourceFile[] = [];
+  /** Those that other compilations have too, in the order of their bases, which begin at `sharedBase`. */
+  private readonly shared: SourceFile[] = [];
   private next = 1;
 
-  add(name: string, text: string): SourceFile {
+  /** With `shared` the file is for other compilations too, if there is room for it. */
+  add(name: string, text: string, shared?: SharedFiles): SourceFile {
+    const common = shared?.add(name, text);
+    if (common !== undefined) {
+      this.include(common);
+      return common;
+    }
     const file = new SourceFile(name, text, this.next);
     this.next += text.length + 1;
     this.files.push(file);
     return file;
   }
 
+  /** A file whose base was handed out by SharedFiles. */
+  include(file: SourceFile): void {
+    this.shared.splice(this.shared.findLastIndex((other) => other.base <= file.base) + 1, 0, file);
+  }
+
   file(pos: Pos): SourceFile | undefined {
+    const files = isShared(pos) ? this.shared : this.files;
     let low = 0;
-    let high = this.files.length;
+    let high = files.length;
     if (pos <= 0 || high === 0) return undefined;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (this.files[middle].base <= pos) low = middle;
+      if (files[middle].base <= pos) low = middle;
       else high = middle;
     }
-    return this.files[low];
+    return files[low];
   }
 
   position(pos: Pos): Position | undefined {
@@ -117,6 +138,19 @@ export class FileSet {
   told(pos: Pos): ToldPosition | undefined {
     const file = this.file(pos);
     return file?.told(pos - file.base);
+  }
+}
+
+/** Hands out bases that no other file has in any compilation. */
+export class SharedFiles {
+  private next = sharedBase;
+
+  /** Undefined when there is no room left. */
+  add(name: string, text: string): SourceFile | undefined {
+    if (this.next + text.length >= 2 * sharedBase) return undefined;
+    const file = new SourceFile(name, text, this.next);
+    this.next += text.length + 1;
+    return file;
   }
 }
 

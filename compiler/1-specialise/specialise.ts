@@ -25,6 +25,9 @@ import { typeId, typeString } from '../1-check/typestring.ts';
 import { type Beforehand, type Home, Places } from './places.ts';
 import { Rewriting } from './rewriting.ts';
 
+/** What takes back, from the last to the first, what was written on types and methods. */
+export type Undo = (() => void)[];
+
 /**
  * The packages of a program with their instances, and beside those of std that are compiled beforehand one for the instances that the program
  * needs of them. `beforehand` says which those packages have.
@@ -33,8 +36,9 @@ export function specialise(
   packages: readonly CheckedPackage[],
   beforehand: Beforehand,
   library = false,
+  undo: Undo = [],
 ): CheckedPackage[] {
-  const s = new Specialiser(packages, beforehand, library);
+  const s = new Specialiser(packages, beforehand, library, undo);
   for (const p of packages) if (p.pkg.std) s.package(p);
   s.places.beforehand = false;
   for (const p of packages) if (!p.pkg.std) s.package(p);
@@ -56,7 +60,10 @@ export class Specialiser {
   private readonly mentioned = new Set<Type>();
   private readonly work: (() => void)[] = [];
 
-  constructor(packages: readonly CheckedPackage[], beforehand: Beforehand, library: boolean) {
+  private readonly undo: Undo;
+
+  constructor(packages: readonly CheckedPackage[], beforehand: Beforehand, library: boolean, undo: Undo) {
+    this.undo = undo;
     this.places = new Places(packages, beforehand, library);
     for (const checked of packages)
       for (const file of checked.files)
@@ -163,6 +170,10 @@ export class Specialiser {
     for (const a of t.typeArgs) this.mention(a);
     const id = typeId(t);
     const known = this.types.get(id);
+    this.undo.push(() => {
+      t.canonical = undefined;
+      t.place = undefined;
+    });
     if (known !== undefined) {
       t.canonical = known;
       return known;
@@ -177,6 +188,10 @@ export class Specialiser {
       for (const m of methodsOf(t)) {
         m.resolve?.();
         this.mention(m.type);
+        const { decl, type } = m;
+        this.undo.push(() => {
+          Object.assign(m, { decl, type, place: undefined });
+        });
         m.place = this.places.method(m, place);
         const params = m.decl === undefined ? [] : this.receiverParams(m.decl);
         this.body(m, m.decl!, params, t.typeArgs, ready ? undefined : home);
