@@ -3,6 +3,8 @@
  * gots is linux (what programs expect of time, paths and signals), with 64-bit ints and an architecture of its own, so that packages
  * with assembly choose their pure Go files. Tags: linux, unix, gots, purego, go1.1 … go1.26.
  */
+import type { LanguageVersion } from '../grammar/source.ts';
+
 const systems = new Set(
   'aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos'.split(
     ' ',
@@ -40,38 +42,89 @@ export function buildLine(text: string): { expression: string; offset: number } 
   return line === null ? undefined : { expression: line[1], offset: line.index };
 }
 
-/** Whether the expression holds; undefined when it is malformed. */
-export function evaluate(expression: string): boolean | undefined {
-  const tokens = expression.match(/\|\||&&|[!()]|[\p{L}\p{N}_.]+|\S/gu) ?? [];
+type Expression =
+  | { readonly op: '||' | '&&'; readonly x: Expression; readonly y: Expression }
+  | { readonly op: '!'; readonly x: Expression }
+  | { readonly op: 'tag'; readonly tag: string };
+
+/** Undefined when it is malformed. */
+function parse(text: string): Expression | undefined {
+  const tokens = text.match(/\|\||&&|[!()]|[\p{L}\p{N}_.]+|\S/gu) ?? [];
   let next = 0;
   let malformed = false;
-  const or = (): boolean => {
-    let value = and();
-    while (tokens[next] === '||') {
+  const chain = (op: '||' | '&&', operand: () => Expression): Expression => {
+    let x = operand();
+    while (tokens[next] === op) {
       next++;
-      value = and() || value;
+      x = { op, x, y: operand() };
     }
-    return value;
+    return x;
   };
-  const and = (): boolean => {
-    let value = not();
-    while (tokens[next] === '&&') {
-      next++;
-      value = not() && value;
-    }
-    return value;
-  };
-  const not = (): boolean => {
+  const or = (): Expression => chain('||', () => chain('&&', not));
+  const not = (): Expression => {
     const token = tokens[next++];
-    if (token === '!') return !not();
+    if (token === '!') return { op: '!', x: not() };
     if (token === '(') {
-      const value = or();
+      const x = or();
       if (tokens[next++] !== ')') malformed = true;
-      return value;
+      return x;
     }
     if (token === undefined || !/^[\p{L}\p{N}_.]+$/u.test(token)) malformed = true;
-    return satisfied(token ?? '');
+    return { op: 'tag', tag: token ?? '' };
   };
-  const value = or();
-  return malformed || next < tokens.length ? undefined : value;
+  const x = or();
+  return malformed || next < tokens.length ? undefined : x;
+}
+
+/** Whether the expression holds; undefined when it is malformed. */
+export function evaluate(expression: string): boolean | undefined {
+  const holds = (e: Expression): boolean => {
+    switch (e.op) {
+      case '||':
+        return holds(e.x) || holds(e.y);
+      case '&&':
+        return holds(e.x) && holds(e.y);
+      case '!':
+        return !holds(e.x);
+      case 'tag':
+        return satisfied(e.tag);
+    }
+  };
+  const parsed = parse(expression);
+  return parsed && holds(parsed);
+}
+
+/** The least version for which the expression (its negation, when not `positive`) can hold; −1 when it asks for none. */
+function leastVersion(e: Expression, positive: boolean): number {
+  switch (e.op) {
+    case '!':
+      return leastVersion(e.x, !positive);
+    case 'tag': {
+      const version = positive ? /^go1(?:\.(\d+))?$/.exec(e.tag) : null;
+      return version === null ? -1 : Number(version[1] ?? 0);
+    }
+    default: {
+      const both = [leastVersion(e.x, positive), leastVersion(e.y, positive)];
+      return (e.op === '&&') === positive ? Math.max(...both) : Math.min(...both);
+    }
+  }
+}
+
+/** The first version in which a //go:build line changes that of its file. */
+const firstPerFile = 21;
+
+/** What a file is written in: what its //go:build expression asks for, else its module's go line; undefined for the newest. */
+export function languageVersion(
+  module: number | undefined,
+  expression: string | undefined,
+): LanguageVersion | undefined {
+  const parsed = expression === undefined ? undefined : parse(expression);
+  const own = parsed === undefined ? -1 : leastVersion(parsed, true);
+  const minor = own < 0 ? (module ?? goMinor) : Math.max(own, firstPerFile);
+  if (minor >= goMinor) return undefined;
+  const origin =
+    own === minor
+      ? `(file declares //go:build go1.${minor})`
+      : `(-lang was set to go1.${module ?? goMinor}; check go.mod)`;
+  return { minor, origin };
 }

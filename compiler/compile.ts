@@ -11,7 +11,6 @@ import { specialise, type Undo } from './1-specialise/specialise.ts';
 import type { PackageSummary } from './2-suspend/summary.ts';
 import { Suspend } from './2-suspend/suspend.ts';
 import { line, type Stmt } from './3-lower/ir.ts';
-import { sharedLoopVariables } from './3-lower/loop-variables.ts';
 import { lowerPackage } from './3-lower/lower-package.ts';
 import { quote } from './3-lower/types.ts';
 import { type Facade, facade } from './4-print/facade.ts';
@@ -104,7 +103,7 @@ export function check(options: CompileOptions, kept?: KeptPackages): Checked {
         checkPackage(p.path, p.files, imported, fset, (d) => found.push(d), options),
       );
       byPath.set(p.path, result.pkg);
-      return { ...result, goVersion: p.goVersion };
+      return result;
     };
     // Those that are kept come first: none of them may see what the others do with its types.
     const results = new Map<LoadedPackage, CheckedPackage>();
@@ -151,7 +150,7 @@ function compileWith(kept: KeptPackages | undefined, options: CompileOptions): C
   for (const p of packages) {
     if (p.pkg.std && p !== packages[packages.length - 1] && !options.emitStd) continue;
     const { module, body } = timed('lower', () => lowerPackage(p, suspend, fset));
-    found.push(...module.diagnostics, ...sharedLoopVariables(p, suspend));
+    found.push(...module.diagnostics);
     const imports: Stmt[] = [
       line`import * as $ from ${quote(specifier(p.pkg.path, 'gots/runtime'))};`,
       ...[...module.imports].map(

@@ -158,6 +158,7 @@ export const messages = {
   UntypedLit: stated,
   UntypedNilUse: stated,
   UnusedExpr: stated,
+  UnsupportedFeature: stated,
   UnusedImport: stated,
   UnusedResults: stated,
   WrongArgCount: stated,

@@ -8,7 +8,7 @@ import type * as ast from '../grammar/ast.ts';
 import { parseFile } from '../grammar/index.ts';
 import { FileSet, isShared, type Pos } from '../grammar/source.ts';
 import { importPath } from './1-check/imports.ts';
-import { buildLine, evaluate, nameMatches } from './build-constraint.ts';
+import { buildLine, evaluate, languageVersion, nameMatches } from './build-constraint.ts';
 import type { PackageSource } from './compile.ts';
 import { type Code, type Diagnostic, diagnostic, type messages } from './diagnostics.ts';
 import type { KeptPackages } from './kept-packages.ts';
@@ -33,7 +33,6 @@ export interface LoadedPackage {
   readonly std: boolean;
   /** Function bodies are empty. */
   readonly declarations: boolean;
-  readonly goVersion: number | undefined;
   readonly files: readonly ast.File[];
   /** Import paths, sorted; 'unsafe' is not among them. */
   readonly imports: readonly string[];
@@ -100,7 +99,6 @@ class Loader {
       const kind = {
         std: source.std === true,
         declarations: source.summary !== undefined,
-        goVersion: source.goVersion,
       };
       pkg = { path, name: files[0].name.name, ...kind, files, imports: known.sort() };
       pkg = this.options.kept?.package(source, pkg, [...imports.values()]) ?? pkg;
@@ -129,10 +127,11 @@ class Loader {
     const files: ast.File[] = [];
     const sorted = [...source.files].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name, text } of sorted.filter((f) => source.listed || nameMatches(f.name))) {
-      const constraint = source.listed ? undefined : buildLine(text);
-      const included = constraint === undefined || evaluate(constraint.expression);
+      const constraint = buildLine(text);
+      const included = source.listed || constraint === undefined || evaluate(constraint.expression);
       if (included === false) continue;
-      const file = this.fset.add(name, text, kept?.positions);
+      const version = languageVersion(source.goVersion, constraint?.expression);
+      const file = this.fset.add(name, text, { version, shared: kept?.positions });
       if (included === undefined) {
         const pos = file.base + constraint!.offset;
         this.report({ pos, end: pos + 2 }, 'InvalidBuildLine', constraint!.expression);

@@ -27,18 +27,29 @@ export function isShared(pos: Pos): boolean {
   return pos >= sharedBase;
 }
 
+/** A version of the language before the newest. */
+export interface LanguageVersion {
+  /** 21 for go1.21. */
+  readonly minor: number;
+  /** What messages say of where it comes from: the go line of go.mod, or a //go:build line. */
+  readonly origin: string;
+}
+
 export class SourceFile {
   readonly name: string;
   readonly text: string;
   readonly base: number;
+  /** What it is written in; undefined for the newest. */
+  readonly version: LanguageVersion | undefined;
   private lines: number[] | undefined;
   /** In the order of the text; the scanner adds them. */
   readonly directives: LineDirective[] = [];
 
-  constructor(name: string, text: string, base: number) {
+  constructor(name: string, text: string, base: number, version?: LanguageVersion) {
     this.name = name;
     this.text = text;
     this.base = base;
+    this.version = version;
   }
 
   /** Offsets at which the lines of this file begin. */
@@ -100,13 +111,17 @@ export class FileSet {
   private next = 1;
 
   /** With `shared` the file is for other compilations too, if there is room for it. */
-  add(name: string, text: string, shared?: SharedFiles): SourceFile {
+  add(
+    name: string,
+    text: string,
+    { version, shared }: { version?: LanguageVersion; shared?: SharedFiles } = {},
+  ): SourceFile {
     const common = shared?.add(name, text);
     if (common !== undefined) {
       this.include(common);
       return common;
     }
-    const file = new SourceFile(name, text, this.next);
+    const file = new SourceFile(name, text, this.next, version);
     this.next += text.length + 1;
     this.files.push(file);
     return file;

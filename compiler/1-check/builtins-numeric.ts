@@ -102,6 +102,7 @@ function part(c: Checker, b: BuiltinCall): Operand | undefined {
 }
 
 function extreme(c: Checker, b: BuiltinCall): Operand | undefined {
+  c.requires(b.call.fun, 21, `built-in ${b.name}`);
   let best = b.args[0].copy();
   for (const [i, a] of b.args.entries()) {
     if (!allOrdered(a.type)) {

@@ -24,6 +24,7 @@ export const builtinUnsafe = {
   Alignof: (c, b) => sizeOrAlignment(c, b, alignof),
   Offsetof: offset,
   Add: (c, b) => {
+    c.requires(b.call.fun, 17, 'unsafe.Add');
     const [pointer, length] = b.args;
     assignment(c, pointer, typ['unsafe.Pointer'], 'argument to unsafe.Add');
     return validIndex(c, length, 'InvalidUnsafeAdd', 'length', true)
@@ -31,6 +32,7 @@ export const builtinUnsafe = {
       : undefined;
   },
   Slice: (c, b) => {
+    c.requires(b.call.fun, 17, 'unsafe.Slice');
     const [pointer, length] = b.args;
     const u = underlying(pointer.type);
     if (u.kind !== 'Pointer') return wrong(c, pointer, 'InvalidUnsafeSlice', 'is not a pointer');
@@ -39,12 +41,14 @@ export const builtinUnsafe = {
       : undefined;
   },
   SliceData: (c, b) => {
+    c.requires(b.call.fun, 20, 'unsafe.SliceData');
     const u = underlying(b.args[0].type);
     return u.kind === 'Slice'
       ? value(c, b, new PointerType(u.element), [b.args[0].type])
       : wrong(c, b.args[0], 'InvalidUnsafeSliceData', 'is not a slice');
   },
   String: (c, b) => {
+    c.requires(b.call.fun, 20, 'unsafe.String');
     const [pointer, length] = b.args;
     assignment(c, pointer, new PointerType(universeByte), 'argument to unsafe.String');
     return validIndex(c, length, 'InvalidUnsafeString', 'length')
@@ -52,6 +56,7 @@ export const builtinUnsafe = {
       : undefined;
   },
   StringData: (c, b) => {
+    c.requires(b.call.fun, 20, 'unsafe.StringData');
     assignment(c, b.args[0], typ.string, 'argument to unsafe.StringData');
     return value(c, b, new PointerType(universeByte), [typ.string]);
   },

@@ -181,6 +181,7 @@ function length(c: Checker, b: BuiltinCall): Operand | undefined {
 }
 
 function clear(c: Checker, b: BuiltinCall): Operand | undefined {
+  c.requires(b.call.fun, 21, 'clear');
   const [x] = b.args;
   if (!x.isNil && underIs(x.type, (u) => u?.kind === 'Map' || u?.kind === 'Slice'))
     return value(c, b, undefined, [x.type]);
@@ -289,7 +290,9 @@ function allocate(c: Checker, b: BuiltinCall): Operand | undefined {
   }
   if (x.mode === 'typexpr') validVarType(c, e, x.type);
   else if (isUntyped(x.type)) assignment(c, x, undefined, 'argument to new');
-  return x.mode === 'invalid' ? undefined : value(c, b, new PointerType(x.type), [x.type]);
+  if (x.mode === 'invalid') return undefined;
+  if (x.mode !== 'typexpr') c.requires(b.call.fun, 26, `new(${exprString(e)})`);
+  return value(c, b, new PointerType(x.type), [x.type]);
 }
 
 function panic(c: Checker, b: BuiltinCall): Operand | undefined {

@@ -60,9 +60,10 @@ function functionCall(
       use(c, e.args);
       return invalid(e);
     }
-    if (explicit.length === sig.typeParams.length)
+    if (explicit.length === sig.typeParams.length) {
+      c.requires(index, 18, 'function instantiation');
       sig = instance(c, e.lparen, index, sig, explicit, index.indices);
-    else typeArgs = explicit;
+    } else typeArgs = explicit;
   }
   const args = argumentList(c, e.args);
   sig = callArguments(c, e, sig, typeArgs, index?.indices ?? [], args);

@@ -125,6 +125,8 @@ export class Checker {
   inTypeParams = false;
   /** A file imports "C": before cgo has rewritten it, nothing else can be said of the package. */
   usesCgo = false;
+  /** Some file is written in an older version of the language. */
+  private readonly old: boolean;
   env: Environment;
 
   constructor(
@@ -139,6 +141,7 @@ export class Checker {
     this.fset = fset;
     this.importPackage = importPackage;
     this.options = options;
+    this.old = files.some((file) => fset.file(file.name.pos)?.version !== undefined);
     this.env = environment(undefined, pkg.scope, undefined);
   }
 
@@ -188,6 +191,22 @@ export class Checker {
     }
   }
 
+  // ---- Language versions ---------------------------------------------------------------------------------------------
+
+  /** Whether what is written at a place may use what came with go1.`minor`. */
+  allows(at: Place, minor: number): boolean {
+    if (!this.old) return true;
+    const version = this.fset.file(span(at)[0])?.version;
+    return version === undefined || version.minor >= minor;
+  }
+
+  /** The same, reported when it is not so. */
+  requires(at: Place, minor: number, feature: string): boolean {
+    if (this.allows(at, minor)) return true;
+    this.error(at, 'UnsupportedFeature', `${feature} requires go1.${minor} or later`);
+    return false;
+  }
+
   // ---- Errors -------------------------------------------------------------------------------------------------------
 
   /** `more` are further lines; a line with a place of its own is prefixed with it. */
@@ -202,7 +221,12 @@ export class Checker {
     const [pos, end] = span(this.env.errorPos ?? at);
     const lines = more.map((m) => (typeof m === 'string' ? m : this.locate(m[0], m[1])));
     const d = diagnostic(pos, end, code, text as never);
-    this.diagnostics.push({ ...d, message: [d.message, ...lines].join('\n\t') });
+    const message = [d.message, ...lines].join('\n\t');
+    const version = /requires go1\.\d+ or later/.test(message) ? this.fset.file(pos)?.version : undefined;
+    this.diagnostics.push({
+      ...d,
+      message: version === undefined ? message : `${message} ${version.origin}`,
+    });
   }
 
   /** A type as messages print it. */

@@ -11,13 +11,15 @@ import {
   isNonTypeParamInterface,
   isUntyped,
 } from './predicates.ts';
-import type { Type } from './types.ts';
+import { type Type, underlying } from './types.ts';
 
 export function conversion(c: Checker, x: Operand, T: Type): Operand {
   const constant = x.mode === 'constant';
   const { mode, value, message } = convert(x, T, c.pkg);
-  if (mode === undefined) {
-    c.error(x, 'InvalidConversion', message ?? '');
+  const needed = mode === undefined ? undefined : sliceToArray(x.type, T);
+  if (mode === undefined || (needed !== undefined && !c.allows(x, needed.minor))) {
+    const newer = `cannot convert ${c.describe(x)} to type ${c.text(T)}: ${needed?.what} requires go1.${needed?.minor} or later`;
+    c.error(x, 'InvalidConversion', message ?? newer);
     x.mode = 'invalid';
     return x;
   }
@@ -35,4 +37,12 @@ export function conversion(c: Checker, x: Operand, T: Type): Operand {
   }
   x.type = T;
   return x;
+}
+
+/** Since when a slice can be converted to an array, or to a pointer to one. */
+function sliceToArray(from: Type, to: Type): { readonly what: string; readonly minor: number } | undefined {
+  if (underlying(from).kind !== 'Slice') return undefined;
+  const u = underlying(to);
+  if (u.kind === 'Array') return { what: 'conversion of slice to array', minor: 20 };
+  return u.kind === 'Pointer' ? { what: 'conversion of slice to array pointer', minor: 17 } : undefined;
 }

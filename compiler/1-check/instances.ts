@@ -10,9 +10,10 @@ import { instantiateSignature, instantiateType, verifyInstance } from './instant
 import { Var } from './objects.ts';
 import { Operand } from './operand.ts';
 import { nodePos, startPos } from './positions.ts';
-import { isValid } from './predicates.ts';
+import { comparableType, isValid } from './predicates.ts';
 import { record, recordInstance } from './recording.ts';
 import { invalidType, type Named, Signature, Tuple, type Type, type TypeParam } from './types.ts';
+import { constraintInterface, typeSet } from './typeset.ts';
 import { genericType, varType } from './typexpr.ts';
 
 /** The type arguments written in `f[A, B]`, at most as many as f has parameters; undefined after an error. */
@@ -52,12 +53,28 @@ function verify(
   args: readonly Type[],
   exprs: readonly ast.Expr[],
 ): void {
-  const failure = verifyInstance(params, args, c.pkg);
+  const failure = verifyInstance(params, args, c.pkg) ?? looselyComparable(c, pos, params, args);
   if (failure === undefined) c.mono.instance(c, pos, params, args, exprs);
   else {
     const at = exprs[failure.index];
     c.error(at === undefined ? pos : startPos(at), 'InvalidTypeArg', failure.cause);
   }
+}
+
+/** Before go1.20 an interface satisfies comparable only if all its values can be compared. */
+function looselyComparable(
+  c: Checker,
+  pos: Pos,
+  params: readonly TypeParam[],
+  args: readonly Type[],
+): { readonly index: number; readonly cause: string } | undefined {
+  if (c.allows(pos, 20)) return undefined;
+  const index = params.findIndex((p, i) => {
+    const constraint = constraintInterface(p);
+    return constraint !== undefined && typeSet(constraint).comparable && !comparableType(args[i], false).ok;
+  });
+  if (index < 0) return undefined;
+  return { index, cause: `${c.text(args[index])} to satisfy comparable requires go1.20 or later` };
 }
 
 /** A generic function as a value: what its index expression `e` leaves out comes from the target. */
@@ -70,10 +87,15 @@ export function functionInstance(
   const at = e ?? x.expr!;
   const pos = nodePos(at);
   const sig = x.type as Signature;
+  const allowed = c.requires(pos, 18, 'function instantiation');
   const explicit = e === undefined ? [] : explicitArguments(c, e, sig);
   if (explicit === undefined) return invalid(at);
   let args: readonly Type[] = explicit;
   if (explicit.length < sig.typeParams.length) {
+    if (allowed && target !== undefined) {
+      const how = e === undefined ? 'implicitly' : 'partially';
+      c.requires(pos, 21, `${how} instantiated function in assignment`);
+    }
     const bare = new Signature(undefined, [], sig.params, sig.results, sig.variadic);
     const wanted = target === undefined ? [] : [new Operand('value', target.sig, described(target, at))];
     const own = renamed(
@@ -122,6 +144,8 @@ export function inferArguments(
   const pos = call.lparen;
   const own = renamed(sig.typeParams, params);
   const n = own.params.length;
+  if (n > 0 && call.fun.kind === 'IndexExpr') c.requires(call.fun, 18, 'function instantiation');
+  else if (n > 0) c.requires(call, 18, 'implicit function instantiation');
   const typeParams = [...own.params];
   const given: (Type | undefined)[] = own.params.map((_, i) => explicit[i]);
   const generic: { readonly x: Operand; readonly sig: Signature }[] = [];
@@ -133,6 +157,7 @@ export function inferArguments(
     given.push(...copies.map((_, i) => typeArgs[i]));
     generic.push({ x, sig: copy });
   }
+  if (generic.length > 0) c.requires(generic[0].x, 21, 'implicitly instantiated function as argument');
   const found = inferred(c, { typeParams, explicit: given, params: own.type, args: args.map(({ x }) => x) });
   if ('message' in found) {
     const text = `in call to ${exprString(call.fun)}, ${found.message}`;
@@ -163,6 +188,7 @@ function renamedSignature(sig: Signature): {
 
 /** `T[A, B]`. */
 export function instantiatedType(c: Checker, e: ast.IndexExpr): Type {
+  c.requires(e, 18, 'type instantiation');
   const { type: generic, cause } = genericType(c, e.x);
   if (cause !== '') {
     const list = e.indices.map((i) => exprString(i)).join(', ');

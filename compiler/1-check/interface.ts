@@ -3,9 +3,10 @@ import type * as ast from '../../grammar/ast.ts';
 import type { Pos } from '../../grammar/source.ts';
 import type { Checker } from './checker.ts';
 import { Func, Var } from './objects.ts';
-import { identical } from './predicates.ts';
+import { identical, isValid } from './predicates.ts';
 import { recordDef, recordType } from './recording.ts';
 import { funcType } from './signature.ts';
+import { isImportedConstraint } from './typedecl.ts';
 import { InterfaceType, type Named, Signature, type Type, underlying } from './types.ts';
 import { allMethods } from './typeset.ts';
 import { parseUnion } from './union.ts';
@@ -42,6 +43,18 @@ function method(c: Checker, name: ast.Ident, e: ast.FuncType, recv: Type): Func 
   return obj;
 }
 
+/** Until go1.18 interfaces could only embed interfaces of methods. */
+export function checkElement(c: Checker, type: Type, pos: Pos): boolean {
+  const u = underlying(type);
+  if (u.kind === 'Interface')
+    return (
+      !isImportedConstraint(c, type) || c.requires(pos, 18, `embedding constraint interface ${c.text(type)}`)
+    );
+  if (!isValid(u)) return true;
+  const what = u.kind === 'Union' ? 'interface element' : 'non-interface type';
+  return c.requires(pos, 18, `embedding ${what} ${c.text(type)}`);
+}
+
 function checkDuplicates(
   c: Checker,
   methods: readonly Func[],
@@ -52,7 +65,7 @@ function checkDuplicates(
     const key = obj.exported ? obj.name : `${obj.pkg?.path}.${obj.name}`;
     const other = seen.get(key);
     if (other === undefined) seen.set(key, { obj, pos });
-    else if (explicit || !identical(obj.type, other.obj.type)) {
+    else if (explicit || !identical(obj.type, other.obj.type) || !c.allows(pos, 14)) {
       const more = [other.pos, `other declaration of method ${obj.name}`] as const;
       c.error(pos, 'DuplicateDecl', `duplicate method ${obj.name}`, more);
     }
@@ -60,6 +73,7 @@ function checkDuplicates(
   for (const m of methods) add(m, m.pos, true);
   for (const { type, pos } of embeddeds) {
     const u = underlying(type);
+    if (!checkElement(c, type, pos)) continue;
     if (u.kind === 'Interface') for (const m of allMethods(u)) add(m, pos, false);
   }
 }

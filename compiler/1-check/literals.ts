@@ -28,6 +28,15 @@ const literalTypes = {
 
 const maxLiteral = 10000;
 
+/** What came to numbers with go1.13. */
+function newerForm({ literal, text }: ast.BasicLit): string | undefined {
+  if (literal === 'CHAR' || literal === 'STRING' || text.length <= 2) return undefined;
+  if (text.includes('_')) return 'underscore in numeric literal';
+  if (/^0b/i.test(text)) return 'binary literal';
+  if (/^0o/i.test(text)) return '0o/0O-style octal literal';
+  return literal !== 'INT' && /^0x/i.test(text) ? 'hexadecimal floating-point literal' : undefined;
+}
+
 export function basicLit(c: Checker, e: ast.BasicLit): Operand {
   if (e.bad) return invalid(e);
   if (e.literal !== 'CHAR' && e.literal !== 'STRING' && e.text.length > maxLiteral) {
@@ -35,6 +44,8 @@ export function basicLit(c: Checker, e: ast.BasicLit): Operand {
     c.error(e, 'InvalidConstVal', text);
     return invalid(e);
   }
+  const newer = newerForm(e);
+  if (newer !== undefined) c.requires(e, 13, newer);
   const value = makeFromLiteral(e.text, e.literal);
   if (value.kind === 'unknown') {
     // An exponent beyond any representation.

@@ -56,6 +56,8 @@ export class Info {
   initOrder: readonly Initializer[] = [];
   /** The body of a range over a function, as the function literal that it is to the iterator. */
   readonly loopBodies = new Map<ast.RangeStmt, ast.FuncLit>();
+  /** Loops with one instance of their variables for all turns, as it was before go1.22. */
+  readonly sharingLoops = new Set<ast.ForStmt | ast.RangeStmt>();
   /** What such a body assigns first (`for a[f()] = range seq`). */
   readonly loopTargets = new Map<ast.FuncLit, readonly ast.Expr[]>();
   /** Named types declared inside functions, in source order. */
@@ -65,8 +67,6 @@ export class Info {
 /** A package with its syntax: the typed tree that the later phases read. */
 export interface CheckedPackage {
   readonly pkg: Package;
-  /** The language version of its module, 21 for go 1.21; undefined for the newest. */
-  readonly goVersion?: number;
   readonly files: readonly ast.File[];
   readonly info: Info;
   /** Only the bodies of its generic declarations are there. */

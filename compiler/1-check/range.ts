@@ -24,6 +24,7 @@ interface Iteration {
 }
 
 export function rangeStmt(c: Checker, s: ast.RangeStmt): void {
+  if (!c.allows(s, 22)) c.info.sharingLoops.add(s);
   const x = expr(c, s.x);
   const iteration = x.mode === 'invalid' ? {} : iterationOf(c, x, s);
   const types = [iteration.key, iteration.value];
@@ -71,7 +72,8 @@ function rangeTypes(c: Checker, x: Operand): Iteration | { readonly cause: strin
   switch (common.kind) {
     case 'Basic':
       if (isString(common)) return { key: typ.int, value: universeRune };
-      return isInteger(common) ? { key: x.type } : { cause };
+      if (!isInteger(common)) return { cause };
+      return c.allows(x, 22) ? { key: x.type } : { cause: 'requires go1.22 or later' };
     case 'Array':
     case 'Pointer':
       return array.kind === 'Array' ? { key: typ.int, value: array.element } : { cause };
@@ -82,7 +84,7 @@ function rangeTypes(c: Checker, x: Operand): Iteration | { readonly cause: strin
     case 'Chan':
       return { key: common.element };
     case 'Signature':
-      return overFunc(c, common);
+      return c.allows(x, 23) ? overFunc(c, common) : { cause: 'requires go1.23 or later' };
     default:
       return { cause };
   }

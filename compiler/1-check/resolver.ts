@@ -102,6 +102,9 @@ function collectFunc(c: Checker, scope: Scope, decl: ast.FuncDecl, methods: Meth
     .filter((d) => d.name.startsWith('gots:'))
     .map((d) => d.name.slice('gots:'.length));
   c.decls.set(obj, declInfo(c, { file: scope, func: decl }));
+  const tparams = decl.type.typeParams;
+  const special = decl.recv === undefined && (name === 'init' || (name === 'main' && c.pkg.name === 'main'));
+  if (tparams !== undefined && !special) c.requires(tparams.list[0], 18, 'type parameter');
   if (decl.recv !== undefined) {
     const recv = decl.recv.list[0];
     const { base, pointer } = recv === undefined ? {} : unpackReceiver(recv.type);
@@ -109,10 +112,10 @@ function collectFunc(c: Checker, scope: Scope, decl: ast.FuncDecl, methods: Meth
     recordDef(c, decl.name, obj);
     return;
   }
-  if (name === 'init' || (name === 'main' && c.pkg.name === 'main')) {
+  if (special) {
     const code = name === 'main' ? 'InvalidMainDecl' : 'InvalidInitDecl';
-    if (decl.type.typeParams !== undefined) {
-      c.error(decl.type.typeParams.list[0], code, `func ${name} must have no type parameters`);
+    if (tparams !== undefined) {
+      c.error(tparams.list[0], code, `func ${name} must have no type parameters`);
     }
     if (decl.type.params.list.length > 0 || (decl.type.results?.list.length ?? 0) > 0) {
       c.error(decl.name, code, `func ${name} must have no arguments and no return values`);

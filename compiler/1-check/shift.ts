@@ -5,7 +5,7 @@ import { shift, sign, toInt, unknown } from './constant.ts';
 import { convertUntyped } from './final-type.ts';
 import type { Operand } from './operand.ts';
 import { mustRepresent, operatorPos, overflow } from './overflow.ts';
-import { allInteger, isInteger, isUntyped } from './predicates.ts';
+import { allInteger, allUnsigned, isInteger, isUntyped } from './predicates.ts';
 import { typ } from './universe.ts';
 
 /** Enough for the smallest float64. */
@@ -56,7 +56,10 @@ function validCount(c: Checker, y: Operand): boolean {
     if (isUntyped(y.type)) return mustRepresent(c, y, typ.uint);
     return true;
   } else if (isUntyped(y.type)) return convertUntyped(c, y, typ.uint);
-  else if (allInteger(y.type)) return true;
+  else if (allInteger(y.type)) {
+    const what = `invalid operation: signed shift count ${c.describe(y)}`;
+    return allUnsigned(y.type) || c.requires(y, 13, what);
+  }
   c.error(y, 'InvalidShiftCount', `invalid operation: shift count ${c.describe(y)} must be integer`);
   return false;
 }

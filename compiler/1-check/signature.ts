@@ -127,6 +127,7 @@ function genericReceiver(
     c.error(base, 'BadRecv', text);
     return invalidType;
   }
+  c.requires(base, 18, 'type instantiation');
   const renamed = substitution(declared, params);
   params.forEach((p, i) => {
     p.constraint = substitute(declared[i].constraint ?? invalidType, renamed);

@@ -174,6 +174,7 @@ function ifStmt(c: Checker, s: ast.IfStmt): void {
 }
 
 function forStmt(c: Checker, s: ast.ForStmt): void {
+  if (!c.allows(s, 22)) c.info.sharingLoops.add(s);
   inBlock(c, () => {
     if (s.init !== undefined) stmt(c, s.init);
     if (s.cond !== undefined) condition(c, s.cond, 'for');

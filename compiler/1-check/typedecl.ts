@@ -4,10 +4,11 @@ import { type Checker, unset } from './checker.ts';
 import { cycleError } from './cycles.ts';
 import { objDecl } from './decl.ts';
 import { declare, inBlock } from './declare.ts';
+import { checkElement } from './interface.ts';
 import { TypeName } from './objects.ts';
 import { isTypeParam } from './predicates.ts';
 import { InterfaceType, invalidType, Named, type Type, TypeParam, underlying } from './types.ts';
-import { declaredType, typeOf } from './typexpr.ts';
+import { constraintOnly, declaredType, typeOf } from './typexpr.ts';
 import { parseUnion } from './union.ts';
 
 export function declareType(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
@@ -17,13 +18,18 @@ export function declareType(c: Checker, obj: TypeName, spec: ast.TypeSpec): void
 
 function declareAlias(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
   obj.alias = true;
+  const { typeParams } = spec;
+  const allowed =
+    (typeParams === undefined || c.requires(typeParams.list[0], 23, 'generic type alias')) &&
+    c.requires(spec.name, 9, 'type alias');
   const outer = c.postponed;
   c.postponed = [];
   const type = inBlock(c, () => {
-    if (spec.typeParams === undefined) return declaredType(c, spec.type);
-    const generic = new Named(obj);
-    generic.typeParams = collectTypeParams(c, spec.typeParams);
+    const generic = typeParams === undefined ? undefined : new Named(obj);
+    if (generic !== undefined) generic.typeParams = collectTypeParams(c, typeParams!);
     const right = declaredType(c, spec.type);
+    if (allowed) useConstraint(c, spec, right);
+    if (generic === undefined) return right;
     generic.aliased = right;
     generic.underlying = underlying(right);
     if (!isTypeParam(right) || !generic.typeParams.includes(right as TypeParam)) return generic;
@@ -42,6 +48,7 @@ function declareNamed(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
   c.begun.delete(obj);
   obj.type = named;
   c.named.push(named);
+  const allowed = spec.typeParams === undefined || c.requires(spec.typeParams.list[0], 18, 'type parameter');
   const right = inBlock(c, () => {
     if (spec.typeParams !== undefined) collectTypeParams(c, spec.typeParams, named);
     return declaredType(c, spec.type, named);
@@ -54,6 +61,7 @@ function declareNamed(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
     named.underlying = invalidType;
     obj.type = invalidType;
   } else named.underlying = right;
+  if (allowed) useConstraint(c, spec, right);
 }
 
 /** `type T T`, directly or through other names. */
@@ -100,13 +108,26 @@ export function declareTypeParam(c: Checker, name: ast.Ident, from: number): Typ
   return param;
 }
 
+function useConstraint(c: Checker, spec: ast.TypeSpec, right: Type): void {
+  c.later(() => {
+    if (isImportedConstraint(c, right)) c.requires(spec.type, 18, `using type constraint ${c.text(right)}`);
+  });
+}
+
+export function isImportedConstraint(c: Checker, type: Type): boolean {
+  const pkg = type.kind === 'Named' ? type.obj.pkg : undefined;
+  return pkg !== undefined && pkg !== c.pkg && constraintOnly(type) !== undefined;
+}
+
 /** A constraint; `~T` and `A | B` stand for an interface that embeds them. */
 function bound(c: Checker, e: ast.Expr): Type {
   const element = (e.kind === 'UnaryExpr' && e.op === '~') || (e.kind === 'BinaryExpr' && e.op === '|');
-  return element ? implicitInterface(parseUnion(c, e)) : typeOf(c, e);
+  return element ? implicitInterface(c, e) : typeOf(c, e);
 }
 
-function implicitInterface(element: Type): InterfaceType {
+function implicitInterface(c: Checker, e: ast.Expr): InterfaceType {
+  const element = parseUnion(c, e);
+  checkElement(c, element, e.pos);
   const type = new InterfaceType([], [element]);
   type.implicit = true;
   return type;

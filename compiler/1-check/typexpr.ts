@@ -29,7 +29,7 @@ import {
   underlying,
 } from './types.ts';
 import { isConstraint, typeSet } from './typeset.ts';
-import { typ, universeIota } from './universe.ts';
+import { typ, universe, universeComparable, universeIota } from './universe.ts';
 
 /** Resolves an identifier to an operand; x.mode is 'type' for type names. */
 export function ident(c: Checker, e: ast.Ident, wantType: boolean): Operand {
@@ -40,6 +40,8 @@ export function ident(c: Checker, e: ast.Ident, wantType: boolean): Operand {
     else if (isIdentifier(e.name)) c.error(e, 'UndeclaredName', e.name);
     return invalid;
   }
+  const predeclared = obj === universeComparable.obj || (obj.name === 'any' && obj.parent === universe);
+  if (predeclared && !c.requires(e, 18, `predeclared ${e.name}`)) return invalid;
   c.info.uses.set(e, obj);
   if (wantType && obj.kind !== 'TypeName') {
     c.error(e, 'NotAType', `${obj.name} (${objectKind(obj)}) is not a type`);

@@ -129,6 +129,7 @@ export class Rewriting {
       case 'RangeStmt': {
         const body = from.loopBodies.get(n);
         if (body !== undefined && this.copies) info.loopBodies.set(to as ast.RangeStmt, this.copy(body));
+        if (from.sharingLoops.has(n)) info.sharingLoops.add(to as ast.RangeStmt);
         break;
       }
       case 'CallExpr':

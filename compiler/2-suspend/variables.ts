@@ -53,6 +53,12 @@ export class Variables {
   }
 }
 
+/** What declares the variables of a loop. */
+function declarations(n: ast.ForStmt | ast.RangeStmt): ast.AnyNode[] {
+  if (n.kind === 'RangeStmt') return n.op === ':=' ? [n.key, n.value].filter((e) => e !== undefined) : [];
+  return n.init === undefined ? [] : [n.init];
+}
+
 class Walk {
   private readonly info: Info;
   private readonly facts: Map<Var, VarFacts>;
@@ -123,8 +129,15 @@ class Walk {
         }
         if (n.kind === 'RangeStmt' && n.op === '=')
           for (const e of [n.key, n.value]) if (e !== undefined) this.assign(e);
+        const ahead = this.info.sharingLoops.has(n) ? declarations(n) : [];
+        for (const part of ahead) {
+          this.node(part);
+          if (part.kind === 'Ident') this.assignDefined(part);
+        }
         this.loops++;
-        forEachChild(n, (c) => this.node(c));
+        forEachChild(n, (c) => {
+          if (!ahead.includes(c)) this.node(c);
+        });
         this.loops--;
         return;
       }

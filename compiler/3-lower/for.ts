@@ -1,6 +1,7 @@
 /**
  * `for` with a condition or a for clause. Each turn has its own copy of the variables declared in the clause: JavaScript's `let` does that;
  * variables in Refs get a fresh Ref before the post statement, and structs and arrays that something may have kept become copies.
+ * Before go1.22 all turns share the variables (`sharingLoops`), which are then declared ahead of the loop.
  */
 import type * as ast from '../../grammar/ast.ts';
 import type { Var } from '../1-check/objects.ts';
@@ -17,21 +18,35 @@ import { nested, statement, statements } from './statement.ts';
 import { clone, copies } from './types.ts';
 
 export function forStmt(s: ast.ForStmt, fn: Fn, label?: string): void {
-  for (const { v, counter } of counters(s, fn)) fn.m.counters.set(v, counter);
+  if (!shares(s, fn)) for (const { v, counter } of counters(s, fn)) fn.m.counters.set(v, counter);
   if (fn.splits(s)) split(s, fn, label);
   else structured(s, fn, label);
 }
 
+/** Whether it can be told that its turns share its variables: something may keep one. */
+export function shares(s: ast.ForStmt | ast.RangeStmt, fn: Fn): boolean {
+  if (!fn.info.sharingLoops.has(s)) return false;
+  const init = s.kind === 'ForStmt' ? s.init : s;
+  const vars =
+    init?.kind === 'AssignStmt' ? init.lhs : init?.kind === 'RangeStmt' ? [init.key, init.value] : [];
+  return vars.some((e) => {
+    const v = e === undefined ? undefined : declared(e, fn);
+    return v !== undefined && fn.m.suspend.variables.shared(v);
+  });
+}
+
 function structured(s: ast.ForStmt, fn: Fn, label?: string): void {
+  const ahead = shares(s, fn) ? s.init : undefined;
   const whole = (): void => {
-    const init = s.init === undefined ? [] : header(s.init, fn);
-    const ahead = new Map(fn.ahead);
+    if (ahead !== undefined) statement(ahead, fn);
+    const init = s.init === ahead ? [] : header(s.init!, fn);
+    const known = new Map(fn.ahead);
     const { cond: test } = s;
     const cond = test === undefined ? raw('') : fn.within(() => expr(test, fn));
     const post = s.post === undefined ? [] : postCode(s.post, fn);
     if (init === undefined || post === undefined) {
-      fn.ahead = ahead;
-      return rotated(s, fn, label);
+      fn.ahead = known;
+      return rotated(s, s.init === ahead ? undefined : s.init, fn, label);
     }
     const fresh = renewals(s, fn).flatMap((code, i) => [...(i > 0 ? [', '] : []), ...code.parts]);
     const { result: body, prefix } = inStructured(fn, label, true, () =>
@@ -131,7 +146,7 @@ function oneAfterTheOther(s: ast.AssignStmt, fn: Fn): ast.AssignStmt[] | undefin
 
 /** What gives the loop's variables to the next turn, each an assignment. */
 function renewals(s: ast.ForStmt, fn: Fn): Code[] {
-  if (s.init?.kind !== 'AssignStmt' || s.init.op !== ':=') return [];
+  if (s.init?.kind !== 'AssignStmt' || s.init.op !== ':=' || shares(s, fn)) return [];
   return s.init.lhs.flatMap((l) => {
     const v = declared(l, fn);
     const local = v === undefined ? undefined : fn.find(v)?.local;
@@ -147,9 +162,9 @@ function renewals(s: ast.ForStmt, fn: Fn): Code[] {
  * A loop whose post statement is more than an expression: it moves to the head, behind a flag.
  * `for (let first = true; ; first = false) { if (!first) post; if (!cond) break; body }`
  */
-function rotated(s: ast.ForStmt, fn: Fn, label?: string): void {
+function rotated(s: ast.ForStmt, init: ast.Stmt | undefined, fn: Fn, label?: string): void {
   // Whatever the header's attempt declared is declared again here, in the scope of the block around the loop.
-  if (s.init !== undefined) statement(s.init, fn);
+  if (init !== undefined) statement(init, fn);
   const again = fn.tempLocal('boolean', '$again', false);
   fn.emit({ kind: 'declare', local: again, init: raw('false'), pos: s.pos });
   const { result: body, prefix } = inStructured(fn, label, true, () =>

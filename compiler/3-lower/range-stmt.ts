@@ -1,5 +1,5 @@
 /**
- * `for … range`. The range expression is evaluated once; each turn declares its own variables. Integers and slices become counting loops, strings
+ * `for … range`. The range expression is evaluated once; each turn declares its own variables (before go1.22, the loop: `sharingLoops`). Integers and slices become counting loops, strings
  * and maps iterator loops (`next()`, then the parts), channels states: `$.next` gives a value or CLOSED.
  */
 import type * as ast from '../../grammar/ast.ts';
@@ -11,13 +11,14 @@ import { contains } from './body.ts';
 import { isTemporary, toType } from './convert.ts';
 import { inStates, inStructured } from './enclosing.ts';
 import { expr, typeOf } from './expression.ts';
+import { shares } from './for.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
 import { place } from './place.ts';
 import { bounds, constantOperand, maxLength } from './range.ts';
 import { rangeFunc } from './range-func.ts';
 import { statements } from './statement.ts';
-import { clone, copies, tsType } from './types.ts';
+import { clone, copies, tsType, zero } from './types.ts';
 
 /** How one kind of range goes around, in code. */
 interface Round {
@@ -41,6 +42,25 @@ interface Round {
 }
 
 export function rangeStmt(s: ast.RangeStmt, fn: Fn, label?: string): void {
+  if (!shares(s, fn)) return loop(s, fn, label);
+  // As before go1.22: one variable for all turns, which each turn assigns.
+  const whole = (): void => {
+    for (const e of [s.key, s.value]) {
+      const v = e === undefined || isBlank(e) ? undefined : declared(e, fn);
+      if (v !== undefined) fn.declare(v, zero(v.type, fn.m), e!.pos);
+    }
+    loop(s, fn, label);
+  };
+  if (fn.splits(s)) whole();
+  else fn.emit({ kind: 'block', arms: [{ head: raw(''), body: fn.nest(whole) }], tail: '' });
+}
+
+/** The variable that each turn declares. */
+function ofTurn(e: ast.Expr, s: ast.RangeStmt, fn: Fn): Var | undefined {
+  return shares(s, fn) ? undefined : declared(e, fn);
+}
+
+function loop(s: ast.RangeStmt, fn: Fn, label?: string): void {
   const type = typeOf(s.x, fn);
   const u = underlying(type);
   if (u.kind === 'Chan') return rangeChan(s, u.element, fn, label);
@@ -147,7 +167,7 @@ function counting(s: ast.RangeStmt, n: Code, type: Type, fn: Fn): Round {
 
 /** The loop variable can be the counter when nobody else assigns it: JavaScript's `let` gives each turn its own. */
 function counterVar(s: ast.RangeStmt, round: Round, fn: Fn): Var | undefined {
-  const v = s.key === undefined ? undefined : declared(s.key, fn);
+  const v = s.key === undefined ? undefined : ofTurn(s.key, s, fn);
   if (v === undefined || !round.counter || isBlank(s.key!)) return undefined;
   const facts = fn.m.suspend.variables.of(v);
   return facts.assigned || facts.addressTaken ? undefined : v;
@@ -212,12 +232,12 @@ function bind(
   const places = placesOf(targets, fn);
   const one = (e: ast.Expr | undefined, value: () => Code, type: Type): void => {
     if (e === undefined || isBlank(e)) return;
-    const v = declared(e, fn);
+    const v = ofTurn(e, s, fn);
     if (v !== undefined && v === counter) return;
     const code = copies(type) ? clone(value(), type, fn.m) : value();
     if (v !== undefined) fn.declare(v, code, e.pos);
     else {
-      const p = places[targets.indexOf(e)]!;
+      const p = places[targets.indexOf(e)] ?? place(e, true, fn);
       fn.emit(line`${mark(e.pos)}${p.set(toType(code, type, p.type, fn), true)};`);
     }
   };
@@ -258,7 +278,7 @@ function rangeChan(s: ast.RangeStmt, element: Type, fn: Fn, label?: string): voi
   const r = fn.park(js`${mark(s.pos)}$.next(${kept === undefined ? expr(x, fn) : fn.use(kept)})`, s.pos);
   fn.jumpIf(op(prec.equality)`${r} === $.CLOSED`, end);
   if (s.key !== undefined && !isBlank(s.key)) {
-    const v = declared(s.key, fn);
+    const v = ofTurn(s.key, s, fn);
     if (v !== undefined) fn.declare(v, r, s.key.pos);
     else {
       const p = place(s.key, false, fn);
