@@ -1,0 +1,3 @@
+module example.com/loop-variables-before
+
+go 1.21
