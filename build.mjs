@@ -2,7 +2,8 @@
  * Builds dist/: the command line as one file, the runtime and the compiler as modules with declarations, and gots' standard library,
  * compiled by gots itself.
  *
- *     dist/gots.js                    the command line (prettier and ts-morph are loaded only when needed)
+ *     dist/gots.js, dist/cli/         the command line, in parts that are loaded when needed (as are prettier and ts-morph)
+ *     dist/build-id                   a digest of all that runs: what one build has compiled (build-cache.ts) is not for another one
  *     dist/compiler/, dist/runtime/   what `gots` and `gots/runtime` export; natives of std are in dist/runtime/std/
  *     dist/std/                       `gots/std/<path>`: the Go side of the standard library, as TypeScript and JavaScript
  *     dist/std.json                   what the compiler reads when a program imports it: its declarations, and which functions may park
@@ -10,6 +11,7 @@
  * What is an entry is read off the `gots-source` conditions in package.json.
  */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -48,13 +50,15 @@ await Promise.all([
     ...common,
     entryPoints: { gots: 'compiler/cli/main.ts' },
     outdir: out,
+    chunkNames: 'cli/[name]-[hash]',
+    splitting: true,
     platform: 'node',
     minifySyntax: true,
     minifyWhitespace: true,
     external: ['gots/*', 'prettier', 'ts-morph'],
     banner: {
       // yargs asks for require.
-      js: "#!/usr/bin/env node\nimport { createRequire as $createRequire } from 'node:module';\nconst require = $createRequire(import.meta.url);",
+      js: "import { createRequire as $createRequire } from 'node:module';\nconst require = $createRequire(import.meta.url);",
     },
   }),
   build({
@@ -76,6 +80,7 @@ await Promise.all([
 ]);
 chmodSync(join(out, 'gots.js'), 0o755);
 await buildStd();
+writeFileSync(`${out}/build-id`, buildId());
 const old = `${out}-old`;
 if (existsSync('dist')) renameSync('dist', old);
 renameSync(out, 'dist');
@@ -114,6 +119,13 @@ async function buildStd() {
     for (const { path, text } of modules) if (path !== 'all') write(`${out}/std/${path}.${target}`, text);
   }
   write(`${out}/std.json`, JSON.stringify(bundleStd(stdPaths, read)));
+}
+
+function buildId() {
+  const hash = createHash('sha256');
+  const files = readdirSync(out, { recursive: true }).filter((file) => /\.js(on)?$/.test(file));
+  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(join(out, file)));
+  return hash.digest('hex');
 }
 
 function goFiles(path) {

@@ -1,8 +1,6 @@
 /** `gots check`: says what is wrong, writes nothing. */
 import type { Argv } from 'yargs';
-import { reportDiagnostics } from './diagnostics.ts';
 import { packages } from './inputs.ts';
-import { compileProgram, openPrograms } from './program.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export function check(yargs: Argv): Argv {
@@ -10,7 +8,9 @@ export function check(yargs: Argv): Argv {
     'check <inputs..>',
     'Report errors in packages',
     (command) => packages(command).example('gots check .', 'check the package in this folder'),
-    ({ inputs, maxErrors, time }) => {
+    async ({ inputs, maxErrors, time }) => {
+      const { reportDiagnostics } = await import('./diagnostics.ts');
+      const { compileProgram, openPrograms } = await import('./program.ts');
       const watch = new Stopwatch(time);
       for (const program of openPrograms(inputs)) {
         const status = reportDiagnostics(program, compileProgram(program, { timed: watch.timed }), maxErrors);

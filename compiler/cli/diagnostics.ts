@@ -7,7 +7,8 @@ import type { CompileResult } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { codeFrame } from './code-frame.ts';
 import { status } from './failure.ts';
-import { type Program, shownPath } from './program.ts';
+import type { Program } from './program.ts';
+import { shownPath } from './shown-path.ts';
 
 export interface Style {
   readonly frames: boolean;

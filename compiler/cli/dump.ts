@@ -1,18 +1,16 @@
 /** `gots dump`: prints what a phase of the compiler made of a package. */
 import type { Argv } from 'yargs';
-import { phases } from '../dump.ts';
-import { reportDiagnostics } from './diagnostics.ts';
 import { packages } from './inputs.ts';
-import { compileProgram, openProgram } from './program.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export function dump(yargs: Argv): Argv {
-  const table = phases.map(({ name, about }) => `  ${name.padEnd(9)}${about}`).join('\n');
   return yargs.command(
     'dump <phase> <inputs..>',
     'Print what a phase of the compiler makes of a package',
-    (command) =>
-      packages(command)
+    async (command) => {
+      const { phases } = await import('../dump.ts');
+      const table = phases.map(({ name, about }) => `  ${name.padEnd(9)}${about}`).join('\n');
+      return packages(command)
         .positional('phase', {
           choices: phases.map(({ name }) => name),
           demandOption: true,
@@ -25,8 +23,12 @@ export function dump(yargs: Argv): Argv {
         })
         .example('gots dump suspend main.go', 'which functions may park, and why')
         .example('gots dump ts main.go --func worker', 'one function')
-        .epilogue(`Phases:\n${table}`),
-    ({ phase: name, inputs, func, maxErrors, time }) => {
+        .epilogue(`Phases:\n${table}`);
+    },
+    async ({ phase: name, inputs, func, maxErrors, time }) => {
+      const { phases } = await import('../dump.ts');
+      const { reportDiagnostics } = await import('./diagnostics.ts');
+      const { compileProgram, openProgram } = await import('./program.ts');
       const watch = new Stopwatch(time);
       const program = openProgram(inputs);
       const status = reportDiagnostics(program, compileProgram(program, { timed: watch.timed }), maxErrors);

@@ -1,6 +1,8 @@
 /** What several commands share on the command line. */
 import type { Argv } from 'yargs';
 
+export const defaultMaxErrors = 10;
+
 export function packages(yargs: Argv) {
   return yargs
     .positional('inputs', {
@@ -11,7 +13,7 @@ export function packages(yargs: Argv) {
     })
     .option('max-errors', {
       type: 'number',
-      default: 10,
+      default: defaultMaxErrors,
       describe: 'Report so many errors at most; 0 for all',
     })
     .option('time', { type: 'boolean', default: false, describe: 'Say how long everything took' });

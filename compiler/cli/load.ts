@@ -6,16 +6,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ProgramThread } from 'gots/runtime/thread';
-import type { EmittedModule } from '../compile.ts';
-import { outputPath } from './output.ts';
-import type { Program } from './program.ts';
+import type { Built } from './built.ts';
 
 /** The folder is gone when this returns, and also when a signal ends the process before. */
-export async function loadModules(
-  thread: ProgramThread,
-  program: Program,
-  modules: readonly EmittedModule[],
-): Promise<void> {
+export async function loadModules(thread: ProgramThread, { modules }: Built): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'gots-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const stop = (signal: NodeJS.Signals) => {
@@ -27,12 +21,12 @@ export async function loadModules(
   try {
     const sourceMaps: Record<string, string> = {};
     let url = '';
-    for (const { path, text, map } of modules) {
-      const file = join(folder, `${outputPath(program, path)}.mjs`);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-      url = pathToFileURL(file).href;
-      sourceMaps[url] = JSON.stringify({ ...map, sourcesContent: undefined });
+    for (const { file, text, map } of modules) {
+      const path = join(folder, file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      url = pathToFileURL(path).href;
+      sourceMaps[url] = map;
     }
     await thread.load(url, sourceMaps);
   } finally {

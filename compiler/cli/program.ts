@@ -4,12 +4,13 @@
  * A folder is a package. Files named together are one package, whatever else stands beside them. go.mod, looked for upwards, gives the
  * module's path; its folder is the root that file names in diagnostics and reports are relative to (without go.mod: the package's folder).
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { goMinor } from '../build-constraint.ts';
 import { type CompileOptions, type CompileResult, compile, type PackageSource } from '../compile.ts';
 import { Failure } from './failure.ts';
+import { shownPath } from './shown-path.ts';
 import { readSource } from './source-text.ts';
+import { Sources } from './sources.ts';
 import { stdPackage } from './std-library.ts';
 
 export interface Program {
@@ -26,19 +27,27 @@ export interface Program {
 }
 
 /** One folder, or one or more .go files of one folder. */
-export function openProgram(inputs: readonly string[]): Program {
-  const kinds = inputs.map(kindOf);
+export function openProgram(inputs: readonly string[], sources = new Sources()): Program {
+  const kinds = inputs.map((input) => kindOf(input, sources));
   const folder = kinds[0] === 'folder' ? resolve(inputs[0]) : dirname(resolve(inputs[0]));
-  const names = kinds[0] === 'folder' ? goFiles(folder) : inputs.map((input) => basename(input));
+  const names = kinds[0] === 'folder' ? goFiles(folder, sources) : inputs.map((input) => basename(input));
   if (names.length === 0) throw new Failure(`no Go files in ${inputs[0]}`);
   const away = inputs.find((input) => kinds[0] === 'file' && dirname(resolve(input)) !== folder);
   if (away !== undefined)
     throw new Failure(`named files must all be in one directory; have ${inputs[0]} and ${away}`);
 
-  const { root, module, goVersion } = findModule(folder);
+  const { root, module, goVersion } = findModule(folder, sources);
   const version = goVersion === undefined ? {} : { goVersion };
-  const entry = { ...readFiles(root, folder, names, kinds[0] === 'file'), ...version };
+  const entry = { ...readFiles(root, folder, names, kinds[0] === 'file', sources), ...version };
   const inner = slashes(relative(root, folder));
+  const read = (importPath: string): PackageSource | undefined => {
+    if (module === '' || (importPath !== module && !importPath.startsWith(`${module}/`)))
+      return stdPackage(importPath);
+    const target = join(root, importPath.slice(module.length));
+    const files = sources.kind(target) === 'folder' ? goFiles(target, sources) : [];
+    return files.length === 0 ? undefined : { ...readFiles(root, target, files, false, sources), ...version };
+  };
+  const known = new Map<string, PackageSource | undefined>();
   return {
     root,
     folder,
@@ -48,24 +57,20 @@ export function openProgram(inputs: readonly string[]): Program {
     entry,
     module,
     read(importPath) {
-      if (module !== '' && (importPath === module || importPath.startsWith(`${module}/`))) {
-        const target = join(root, importPath.slice(module.length));
-        const files = existsSync(target) && statSync(target).isDirectory() ? goFiles(target) : [];
-        return files.length === 0 ? undefined : { ...readFiles(root, target, files, false), ...version };
-      }
-      return stdPackage(importPath);
+      if (!known.has(importPath)) known.set(importPath, read(importPath));
+      return known.get(importPath);
     },
   };
 }
 
 /** Several packages at once: each folder is one, the files of one folder are one. */
-export function openPrograms(inputs: readonly string[]): Program[] {
+export function openPrograms(inputs: readonly string[], sources = new Sources()): Program[] {
   const groups = new Map<string, string[]>();
   for (const input of inputs) {
-    const key = kindOf(input) === 'folder' ? input : `${dirname(resolve(input))}/*.go`;
+    const key = kindOf(input, sources) === 'folder' ? input : `${dirname(resolve(input))}/*.go`;
     groups.set(key, [...(groups.get(key) ?? []), input]);
   }
-  return [...groups.values()].map(openProgram);
+  return [...groups.values()].map((group) => openProgram(group, sources));
 }
 
 export function compileProgram(
@@ -86,43 +91,36 @@ export function folderOf(program: Program, importPath: string): string {
   return importPath.slice(program.module.length + 1);
 }
 
-function kindOf(input: string): 'file' | 'folder' {
-  const stat = statSync(input, { throwIfNoEntry: false });
-  if (stat === undefined) throw new Failure(`${input}: no such file or directory`);
-  if (stat.isDirectory()) return 'folder';
+function kindOf(input: string, sources: Sources): 'file' | 'folder' {
+  const kind = input === '' ? 'none' : sources.kind(resolve(input));
+  if (kind === 'none') throw new Failure(`${input}: no such file or directory`);
+  if (kind === 'folder') return kind;
   if (!input.endsWith('.go')) throw new Failure(`${input}: not a .go file`);
-  if (!stat.isFile()) throw new Failure(`${input}: not a regular file`);
-  return 'file';
+  if (kind === 'other') throw new Failure(`${input}: not a regular file`);
+  return kind;
 }
 
-function goFiles(folder: string): string[] {
-  return filesOf(folder, '.go').filter((name) => !name.endsWith('_test.go'));
+function goFiles(folder: string, sources: Sources): string[] {
+  return sources.names(folder, '.go').filter((name) => !name.endsWith('_test.go'));
 }
 
-function filesOf(folder: string, extension: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((file) => file.name.endsWith(extension) && !file.isDirectory())
-    .map((file) => file.name)
-    .sort();
-}
-
-function readFiles(root: string, folder: string, names: readonly string[], listed: boolean): PackageSource {
+function readFiles(
+  root: string,
+  folder: string,
+  names: readonly string[],
+  listed: boolean,
+  sources: Sources,
+): PackageSource {
   const read = (name: string) => {
     const path = join(folder, name);
-    return { name: slashes(relative(root, path)), text: readSource(path, shownPath(path)) };
+    return { name: slashes(relative(root, path)), text: readSource(path, shownPath(path), sources) };
   };
   const files = names.map(read);
-  return listed ? { files, listed } : { files, assembly: filesOf(folder, '.s').map(read) };
+  return listed ? { files, listed } : { files, assembly: sources.names(folder, '.s').map(read) };
 }
 
 function slashes(path: string): string {
   return path.split(sep).join('/');
-}
-
-/** Relative to where the user stands, unless that is far away. */
-export function shownPath(path: string): string {
-  const near = relative('', path);
-  return near.startsWith(`..${sep}..${sep}`) ? path : near || '.';
 }
 
 interface Module {
@@ -132,11 +130,11 @@ interface Module {
   readonly goVersion?: number;
 }
 
-function findModule(folder: string): Module {
+function findModule(folder: string, sources: Sources): Module {
   for (let at = folder; ; at = dirname(at)) {
     const file = join(at, 'go.mod');
-    if (existsSync(file)) {
-      const text = readFileSync(file, 'utf8');
+    if (sources.kind(file) !== 'none') {
+      const text = sources.text(file);
       const line = /^\s*module\s+(?:"([^"]+)"|`([^`]+)`|([^\s/"`](?:(?!\/\/)\S)*))/m.exec(text);
       if (line === null) throw new Failure(`${shownPath(file)}: no module declaration`);
       return { root: at, module: line[1] ?? line[2] ?? line[3], goVersion: goVersion(text, file) };

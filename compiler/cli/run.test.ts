@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitRun } from './run.ts';
+import { splitRun } from './split-run.ts';
 
 test.each([
   ['run main.go', 'run main.go'],

@@ -2,20 +2,21 @@
  * Reads .go files as Go does: UTF-8, nothing else. Invariant: what gets through is text the scanner can work on; a file that is not
  * Go source at all gets one clear message instead of hundreds.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { Failure, FailureAt } from './failure.ts';
+import { Sources } from './sources.ts';
 
 const mostBytes = 64 * 1024 * 1024;
 
 /** `shown` is the name for messages. */
-export function readSource(path: string, shown: string): string {
+export function readSource(path: string, shown: string, sources = new Sources()): string {
   const size = statSync(path).size;
   if (size > mostBytes) {
     throw new Failure(
       `${shown}: file is too large (${Math.ceil(size / 2 ** 20)} MB, the limit is ${mostBytes / 2 ** 20} MB)`,
     );
   }
-  const bytes = readFileSync(path);
+  const bytes = sources.bytes(path);
   const nul = bytes.indexOf(0);
   if (nul >= 0)
     throw new FailureAt(`${place(bytes, nul, shown)}: invalid NUL character (is this a Go file?) [Syntax]`);

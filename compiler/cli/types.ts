@@ -2,10 +2,7 @@
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Argv } from 'yargs';
-import { reportDiagnostics } from './diagnostics.ts';
 import { Failure } from './failure.ts';
-import { goFolders } from './library.ts';
-import { writeAllTypes } from './type-files.ts';
 
 export function types(yargs: Argv): Argv {
   return yargs.command(
@@ -21,7 +18,10 @@ export function types(yargs: Argv): Argv {
           describe: 'Report so many errors at most; 0 for all',
         })
         .example('gots types && tsc', 'before a type check'),
-    ({ folder, watch: watching, maxErrors }) => {
+    async ({ folder, watch: watching, maxErrors }) => {
+      const { reportDiagnostics } = await import('./diagnostics.ts');
+      const { goFolders } = await import('./library.ts');
+      const { writeAllTypes } = await import('./type-files.ts');
       const root = resolve(folder);
       if (!watching && goFolders(root).length === 0) throw new Failure(`no Go files in ${folder}`);
       const all = (): number => {
