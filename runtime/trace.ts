@@ -8,12 +8,15 @@ import type { Goroutine, Site } from './goroutine.ts';
 import type { Panic } from './panic.ts';
 import { SourceMap } from './source-map.ts';
 
+/** Of modules that exist in memory only, as JSON text; most are never looked at. */
+const registered = new Map<string, string>();
 const maps = new Map<string, SourceMap | null>();
 let readMap: (url: string) => string | null = () => null;
 
 /** For modules that exist in memory only: the source map (JSON text) of the module at `url`. */
 export function registerSourceMap(url: string, json: string): void {
-  maps.set(url, new SourceMap(json));
+  registered.set(url, json);
+  maps.delete(url);
 }
 
 /** How to find source maps that were not registered. */
@@ -106,7 +109,7 @@ export function goSites(frames: readonly (Position | null)[]): Site[] {
 function goSite({ url, line, column }: Position): Site | null {
   let map = maps.get(url);
   if (map === undefined) {
-    const json = readMap(url);
+    const json = registered.get(url) ?? readMap(url);
     map = json === null ? null : new SourceMap(json);
     maps.set(url, map);
   }

@@ -3,15 +3,13 @@
  * The command line of gots. Exit status: 0, 1 for diagnostics, 2 for a wrong command line, 70 for a mistake of gots itself;
  * `gots run` passes the program's own status through. A program that is run without flags is on its way before yargs is loaded.
  */
+import { execute } from './execute.ts';
 import { Failure, internalError, status } from './failure.ts';
 import { plainRun } from './split-run.ts';
 
 async function main(args: readonly string[]): Promise<void> {
   const plain = plainRun(args);
-  if (plain !== undefined) {
-    const { execute } = await import('./execute.ts');
-    return execute(plain);
-  }
+  if (plain !== undefined) return execute(plain);
   const { parse } = await import('./commands.ts');
   await parse(args);
 }

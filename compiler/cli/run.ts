@@ -2,6 +2,7 @@
  * `gots run`: compiles to JavaScript and runs that, in a thread with a deep stack. Everything after the program's files belongs to the program; its exit status becomes ours.
  */
 import type { Argv } from 'yargs';
+import { execute } from './execute.ts';
 import { usage } from './failure.ts';
 import { packages } from './inputs.ts';
 
@@ -53,7 +54,6 @@ export function run(yargs: Argv): Argv {
         if (leaks || trace !== undefined)
           throw usage(`${leaks ? '--leaks' : '--trace'} is for one run, --seeds is many`);
       }
-      const { execute } = await import('./execute.ts');
       await execute({
         ...{ inputs, seed, seeds, shuffle, leaks, trace, virtualTime, maxErrors, time },
         args: (args as string[] | undefined) ?? [],

@@ -1,13 +1,12 @@
-// What V8 knows about a program and JavaScript cannot ask: which variables a function captured, and which objects are garbage.
+// What V8 knows about a program and JavaScript cannot ask: which variables a function captured, and which objects are garbage. Most programs end without
+// these questions, so Node's modules for them are loaded when they are asked.
 
-import { Session } from 'node:inspector';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import type { Session } from 'node:inspector';
 import type { Scope } from './host.ts';
 
 /** The variables that a function can see, by scope; those of the globe left out. */
 export function scopesOf(fn: object): Scope[] {
-  const session = new Session();
+  const session = new (process.getBuiltinModule('node:inspector').Session)();
   session.connect();
   const place = globalThis as typeof globalThis & { $gots?: { readonly fn: object; value: unknown } };
   const shared = { fn, value: undefined as unknown };
@@ -58,7 +57,7 @@ function post(session: Session, method: string, params: object): Record<string, 
 
 /** Collects all garbage there is. */
 export function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  const gc = runInNewContext('gc') as () => void;
+  process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc');
+  const gc = process.getBuiltinModule('node:vm').runInNewContext('gc') as () => void;
   gc();
 }
