@@ -1,6 +1,7 @@
 // What belongs to an owner can be abandoned, whatever it is at: running soon, waiting for a channel, for a time, or for an error.
 
 import { expect, test } from 'vitest';
+import { Origin } from './goroutine.ts';
 import {
   addTimer,
   current,
@@ -27,7 +28,8 @@ test('it runs no more, and whoever wakes it wakes nothing', async () => {
     const c = makeChan(int);
     const woken: ReturnType<typeof current>[] = [];
     const start = (body: () => Generator<unknown, void>) => spawn('main.go:1', lowered(body));
-    current().owner = owner;
+    const { origin } = current();
+    current().origin = new Origin('', 0, null, owner);
     start(function* () {
       start(function* () {
         yield recv(c);
@@ -48,7 +50,7 @@ test('it runs no more, and whoever wakes it wakes nothing', async () => {
       yield park('sleep');
       say('slept');
     });
-    current().owner = null;
+    current().origin = origin;
     start(function* () {
       yield recv(c);
       say('other');

@@ -3,13 +3,15 @@
 // Invariant: a bubble's goroutines, channels and timers are those made while one of its goroutines ran. Whether all are blocked is looked at when no goroutine
 // of the program can run; then, in Go's order, due timers fire, or the goroutine in Wait wakes, or the clock moves to the next timer, or Run returns.
 
+import type { Chan } from './channel.ts';
 import { Frame, type Parks } from './frame.ts';
-import { type GoFunction, Goroutine } from './goroutine.ts';
+import { type GoFunction, Goroutine, Origin } from './goroutine.ts';
 import { panic } from './panic.ts';
 import { current, link, park, ready } from './park.ts';
 import { throwPlainError } from './runtime-error.ts';
 import { scheduler } from './scheduler.ts';
 import { Timers } from './timer.ts';
+import { queuesOf, reasonOf } from './waiting.ts';
 
 export class Bubble {
   /** Nanoseconds since midnight UTC 2000-01-01. */
@@ -24,16 +26,15 @@ export class Bubble {
 
   constructor(root: Goroutine) {
     this.root = root;
-    this.nobody = new Goroutine(0, null, [], '', root.id);
-    this.nobody.bubble = this;
+    this.nobody = new Goroutine(0, new Origin('', root.id, this, null), null, []);
   }
 
   /** Lets something happen, if all are durably blocked; whether it did. */
   settle(): boolean {
     let total = 0;
     let mainEnded = true;
-    for (let g = scheduler.first; g !== null; g = g.next) {
-      if (g.bubble !== this || g === this.root) continue;
+    for (let g = scheduler.first; g !== null; g = g.younger) {
+      if (g.origin.bubble !== this || g === this.root) continue;
       if (!durablyBlocked(g, this)) return false;
       total++;
       if (g === this.main) mainEnded = false;
@@ -47,7 +48,7 @@ export class Bubble {
       }
       if (next === Infinity || mainEnded) {
         bubbles.delete(this);
-        this.root.bubble = null;
+        enter(this.root, null);
         ready(this.root, total === 0 ? null : mainEnded ? blockedRemain : allBlocked);
         return true;
       }
@@ -65,12 +66,11 @@ const bubbles = new Set<Bubble>();
 
 /** Waits that only the bubble itself can end: on its own channels, on nothing, on its clock, on groups and conditions. Not mutexes, and not the host. */
 function durablyBlocked(g: Goroutine, bubble: Bubble): boolean {
-  const reason = typeof g.wait === 'string' ? g.wait : g.wait.reason;
-  switch (reason) {
+  switch (reasonOf(g)) {
     case 'chan receive':
     case 'chan send':
     case 'select':
-      return [g.waiter, ...(g.waiters ?? [])].every((w) => !w?.queue || w.queue.bubble === bubble);
+      return queuesOf(g).every(({ on }) => (on as Chan<unknown>).bubble === bubble);
     case 'chan receive (nil chan)':
     case 'chan send (nil chan)':
     case 'select (no cases)':
@@ -84,6 +84,12 @@ function durablyBlocked(g: Goroutine, bubble: Bubble): boolean {
   return false;
 }
 
+/** From now on a goroutine is in this bubble, or in none. */
+function enter(g: Goroutine, bubble: Bubble | null): void {
+  const { site, parent, owner } = g.origin;
+  g.origin = new Origin(site, parent, bubble, owner);
+}
+
 class RunFrame extends Frame {
   override resume(failure: unknown): void {
     if (failure !== null) throwPlainError(failure as string);
@@ -93,9 +99,9 @@ class RunFrame extends Frame {
 /** Runs f in a new bubble, until all its goroutines have ended. Panics when they are blocked for ever. */
 export function runInBubble(f: GoFunction): Parks<void> {
   const root = current();
-  if (root.bubble !== null) panic('synctest.Run called from within a synctest bubble');
+  if (root.origin.bubble !== null) panic('synctest.Run called from within a synctest bubble');
   const bubble = new Bubble(root);
-  root.bubble = bubble;
+  enter(root, bubble);
   bubbles.add(bubble);
   scheduler.settle = () => {
     for (const b of bubbles) if (b.settle()) return true;
@@ -110,7 +116,7 @@ export function runInBubble(f: GoFunction): Parks<void> {
 /** Waits until all other goroutines of the bubble are durably blocked. */
 export function waitInBubble(): Parks<void> {
   const g = current();
-  const { bubble } = g;
+  const { bubble } = g.origin;
   if (bubble === null) return panic('goroutine is not in a bubble');
   if (bubble.waiter !== null) panic('wait already in progress');
   bubble.waiter = g;

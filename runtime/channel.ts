@@ -8,13 +8,13 @@
 // A receive from the buffer costs none: the value was sent, and paid for, before, so who only receives soon finds the buffer empty. (Measured: a tenth of
 // a buffered send and receive.)
 
+import type { Bubble } from './bubble.ts';
 import { PARKED, type Parked, type Parks } from './frame.ts';
-import type { WaitReason } from './goroutine.ts';
 import { Panic } from './panic.ts';
 import { park } from './park.ts';
 import { plainRuntimeError, throwPlainError } from './runtime-error.ts';
 import { operationCost, scheduler } from './scheduler.ts';
-import { Waiter, WaitQueue } from './waitqueue.ts';
+import { nobodyWaits, type Waiter, WaitQueue } from './waitqueue.ts';
 
 /** What `next` gives when the channel is closed and drained. */
 export class Closed {
@@ -36,17 +36,19 @@ export class Chan<T> {
   readonly elem: ElementType<T>;
   readonly cap: number;
   /** The buffer is a ring, which grows up to `cap` as it fills. */
-  ring: (T | undefined)[];
+  ring: (T | undefined)[] = noRing;
   head = 0;
   len = 0;
   closed = false;
-  readonly receivers: WaitQueue = new WaitQueue(this);
-  readonly senders: WaitQueue = new WaitQueue(this);
+  /** Queues are made when somebody waits in them. */
+  receivers: WaitQueue = nobodyWaits;
+  senders: WaitQueue = nobodyWaits;
+  /** The bubble it was made in (bubble.ts). */
+  bubble: Bubble | null = null;
 
   constructor(elem: ElementType<T>, cap: number) {
     this.elem = elem;
     this.cap = cap;
-    this.ring = cap === 0 ? noRing : new Array(Math.min(cap, 16)).fill(undefined);
   }
 
   /** Puts a value into the buffer, which has room. */
@@ -75,14 +77,17 @@ export class Chan<T> {
     const { ring, head } = this;
     const grown = ring.slice(head);
     for (let i = 0; i < head; i++) grown.push(ring[i]);
-    for (let n = Math.min(this.cap, 2 * ring.length) - ring.length; n > 0; n--) grown.push(undefined);
+    const size = ring.length === 0 ? 16 : 2 * ring.length;
+    for (let n = Math.min(this.cap, size) - ring.length; n > 0; n--) grown.push(undefined);
     this.ring = grown;
     this.head = 0;
     return grown;
   }
 }
 
-const noRing: never[] = [];
+/** No buffer yet; it had an element once, which V8 remembers: so it is of the same kind as all others. */
+const noRing: never[] = new Array(1).fill(undefined) as never[];
+noRing.length = 0;
 
 /** The most bytes Go would allocate for a buffer. */
 const mostBytes = 2 ** 48;
@@ -91,8 +96,7 @@ export function makeChan<T>(elem: ElementType<T>, size = 0): Chan<T> {
   if (typeof size === 'bigint' || size < 0 || size * elem.size > mostBytes)
     throwPlainError('makechan: size out of range');
   const c = watched === null ? new Chan(elem, size) : watched(elem, size);
-  const { bubble } = scheduler.current;
-  if (bubble !== null) c.receivers.bubble = c.senders.bubble = bubble;
+  c.bubble = scheduler.current.origin.bubble;
   return c;
 }
 
@@ -110,7 +114,7 @@ export function send<T>(c: Chan<T> | null, value: T): Parks<void> {
   if (c.closed) throwPlainError('send on closed channel');
   if (c.len === 0 && c.receivers.first !== null) deliver(c.receivers.take(), value);
   else if (c.len < c.cap) c.put(value);
-  else return waitIn(c.senders, value, 'chan send');
+  else return waitIn(sendersOf(c), value);
   if ((scheduler.fuel -= operationCost) < 0) return scheduler.completed(undefined) as Parks<void>;
 }
 
@@ -121,7 +125,7 @@ export function recv<T>(c: Chan<T> | null): Parks<T> {
   let value: T;
   if (c.senders.first !== null) value = takeFrom(c.senders.take()) as T;
   else if (c.closed) value = c.elem.zero();
-  else return waitIn(c.receivers, ZERO, 'chan receive');
+  else return waitIn(receiversOf(c), ZERO);
   if ((scheduler.fuel -= operationCost) < 0) return scheduler.completed(value) as Parks<T>;
   return value;
 }
@@ -133,7 +137,7 @@ export function next<T>(c: Chan<T> | null): Parks<T | Closed> {
   let value: T | Closed;
   if (c.senders.first !== null) value = takeFrom(c.senders.take()) as T;
   else if (c.closed) value = CLOSED;
-  else return waitIn(c.receivers, CLOSED, 'chan receive');
+  else return waitIn(receiversOf(c), CLOSED);
   if ((scheduler.fuel -= operationCost) < 0) return scheduler.completed(value) as Parks<T | Closed>;
   return value;
 }
@@ -161,13 +165,21 @@ export function chanCap(c: Chan<unknown> | null): number {
 }
 
 /** Parks the running goroutine in a queue. */
-function waitIn(queue: WaitQueue, value: unknown, reason: WaitReason): Parked {
+function waitIn(queue: WaitQueue, value: unknown): Parked {
   const g = scheduler.current;
-  const w = g.waiter ?? (g.waiter = new Waiter(g));
-  w.value = value;
-  queue.push(w);
-  g.wait = reason;
+  g.value = value;
+  g.wait = queue;
+  queue.push(g);
   return PARKED;
+}
+
+/** The queues of a channel that somebody is about to wait in. */
+export function receiversOf(c: Chan<unknown>): WaitQueue {
+  return c.receivers === nobodyWaits ? (c.receivers = new WaitQueue(c, 'chan receive')) : c.receivers;
+}
+
+export function sendersOf(c: Chan<unknown>): WaitQueue {
+  return c.senders === nobodyWaits ? (c.senders = new WaitQueue(c, 'chan send')) : c.senders;
 }
 
 /** Gives a value, or CLOSED, to a goroutine that waited for it. */
@@ -175,7 +187,7 @@ export function deliver(w: Waiter, value: unknown): void {
   const { g, index } = w;
   if (index < 0) scheduler.ready(g, value);
   else {
-    g.received = value;
+    g.extra!.received = value;
     scheduler.ready(g, index);
   }
 }

@@ -10,13 +10,13 @@ const bubbleStart = 946_684_800;
 
 /** Nanoseconds on the monotonic clock, which starts near 0 with the program: exact as a number. */
 export function nanotime(): number {
-  const { bubble } = scheduler.current;
+  const { bubble } = scheduler.current.origin;
   return bubble === null ? activeProgram().nanotime() : bubble.now;
 }
 
 /** The time of day: seconds since 1970 UTC, and nanoseconds. */
 export function walltime(): WallTime {
-  const { bubble } = scheduler.current;
+  const { bubble } = scheduler.current.origin;
   if (bubble === null) return activeProgram().walltime();
   const seconds = Math.floor(bubble.now / 1e9);
   return { seconds: bubbleStart + seconds, nanoseconds: bubble.now - seconds * 1e9 };
@@ -28,7 +28,7 @@ export function walltime(): WallTime {
  */
 export function addTimer(when: number, callback: (now: number) => void, period = 0): Timer {
   const t = new Timer(callback);
-  t.owner = scheduler.current.owner;
+  t.owner = scheduler.current.origin.owner;
   resetTimer(t, when, period);
   return t;
 }

@@ -5,7 +5,7 @@
 // true exactly while a deferred call is under way, on the stack or parked.
 
 import { PARKED, type Parks } from './frame.ts';
-import { call, type GoFunction } from './goroutine.ts';
+import { call, extraOf, type GoFunction } from './goroutine.ts';
 import { asPanic, type Panic } from './panic.ts';
 import { nilDereference } from './runtime-error.ts';
 import { scheduler } from './scheduler.ts';
@@ -43,11 +43,11 @@ export class Defers {
     for (let deferred = this.calls; deferred !== null; deferred = this.calls) {
       this.calls = deferred.below;
       this.calling = true;
-      const g = scheduler.current;
-      g.deferred = deferred.fn;
-      g.panicking = this.panic;
-      this.outer = g.deferring;
-      g.deferring = this;
+      scheduler.deferred = deferred.fn;
+      scheduler.panicking = this.panic;
+      const extra = extraOf(scheduler.current);
+      this.outer = extra.deferring;
+      extra.deferring = this;
       try {
         if (deferred.fn === null) nilDereference();
         if (call(deferred.fn, deferred.args) === PARKED) return PARKED;
@@ -67,7 +67,7 @@ export class Defers {
 
   private left(): void {
     this.calling = false;
-    scheduler.current.deferring = this.outer;
+    scheduler.current.extra!.deferring = this.outer;
   }
 
   /** A deferred call panicked itself: the new panic takes the place of the one it ran for. */
@@ -80,7 +80,7 @@ export class Defers {
     while (oldest.link !== null) oldest = oldest.link;
     oldest.link = before;
     oldest.sharedStack = resumed ? 0 : stackDepth() - 1;
-    oldest.sharedParked = parkedDepth(scheduler.current.rest) + (resumed ? 1 : 0);
+    oldest.sharedParked = parkedDepth(scheduler.rest) + (resumed ? 1 : 0);
   }
 }
 

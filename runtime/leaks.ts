@@ -11,7 +11,7 @@ import { functionAtSite } from './functions.ts';
 import type { Goroutine, Site } from './goroutine.ts';
 import { scheduler } from './scheduler.ts';
 import type { Tool } from './tool.ts';
-import { reasonOf, restsAt } from './waiting.ts';
+import { queuesOf, reasonOf, restsAt } from './waiting.ts';
 
 /** What only another goroutine, or a timer, can end. */
 const blocking = /^(chan |select|sync\.|semacquire)/;
@@ -61,17 +61,16 @@ function heldBy(main: Goroutine): unknown[] {
   for (let f = main.leaf; f?.up != null; f = f.up) own = f;
   const values = own === null ? [] : Object.values(own).filter((value) => !(value instanceof Frame));
   const deferred = values.flatMap((value) => (value instanceof Defers ? Object.values(value) : []));
-  const waiters = [main.waiter, ...(main.waiters ?? [])];
-  return [...values, ...deferred, ...waiters.map((w) => w?.queue?.on)];
+  return [...values, ...deferred, ...queuesOf(main).map(({ on }) => on)];
 }
 
 function letGo(): Suspect[] {
   const suspects: Suspect[] = [];
   for (let g = scheduler.first; g !== null; ) {
     suspects.push({ text: describe(g), blocked: isBlocked(g), g: new WeakRef(g) });
-    const next: Goroutine | null = g.next;
-    g.previous = g.next = null;
-    g = next;
+    const { younger } = g;
+    g.older = g.younger = null;
+    g = younger;
   }
   scheduler.first = scheduler.last = null;
   return suspects;
@@ -82,7 +81,7 @@ function isBlocked(g: Goroutine): boolean {
 }
 
 function describe(g: Goroutine): string {
-  const start = functionAtSite(g.site);
+  const start = functionAtSite(g.origin.site);
   return `goroutine ${g.id} [${reasonOf(g) || 'runnable'}]${at(restsAt(g))}${start === null ? '' : `, started${at(start)}`}`;
 }
 

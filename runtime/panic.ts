@@ -43,8 +43,8 @@ export class Panic extends Error {
     this.goexit = goexit;
     this.onStack = onStack;
     this.origin = origin ?? this;
-    this.deferring = scheduler.current.deferring;
-    this.rest = scheduler.current.rest;
+    this.deferring = scheduler.current.extra?.deferring ?? null;
+    this.rest = scheduler.rest;
     scheduler.panicked();
   }
 
@@ -69,12 +69,11 @@ export function Goexit(): never {
  * To be asked first thing in the function, when it is entered (not when it is resumed).
  */
 export function recovering(self: GoFunction): Panic | null {
-  const g = scheduler.current;
-  let deferred = g.deferred as Forwarder | null;
+  let deferred = scheduler.deferred as Forwarder | null;
   while (deferred !== null && deferred !== self) deferred = deferred.forwards ?? null;
   if (deferred === null) return null;
-  g.deferred = null;
-  return g.panicking;
+  scheduler.deferred = null;
+  return scheduler.panicking;
 }
 
 /** recover(): the value of the panic, which is thereby recovered from; null when there is none. */
@@ -86,7 +85,7 @@ export function recover(p: Panic | null): unknown {
 
 /** `defer recover()`: as if called at the function's end, which a function that is panicking itself does not reach. */
 export function deferredRecover(p: Panic | null): void {
-  if (scheduler.current.panicking === null) recover(p);
+  if (scheduler.panicking === null) recover(p);
 }
 
 type Forwarder = GoFunction & { forwards?: Forwarder };
@@ -102,11 +101,9 @@ export function forwards<F extends GoFunction>(wrapper: F, target: GoFunction): 
  * emitted code says it only of methods whose names belong to some that recover.
  */
 export function forwarding(self: GoFunction, target: GoFunction): void {
-  const g = scheduler.current;
-  if (g.deferred === null) return;
-  let deferred = g.deferred as Forwarder | null;
+  let deferred = scheduler.deferred as Forwarder | null;
   while (deferred !== null && deferred !== self) deferred = deferred.forwards ?? null;
-  if (deferred !== null) g.deferred = target;
+  if (deferred !== null) scheduler.deferred = target;
 }
 
 /** The panic that an error is; what is no panic at all (os.Exit, fatal errors, errors of gots itself) is thrown on. */

@@ -14,8 +14,8 @@ import { scheduler } from './scheduler.ts';
 export function link(frame: Frame): Parked {
   const g = scheduler.current;
   if (g.leaf === null) g.leaf = frame;
-  else g.tail!.up = frame;
-  g.tail = frame;
+  else scheduler.tail!.up = frame;
+  scheduler.tail = frame;
   return PARKED;
 }
 

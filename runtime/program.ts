@@ -170,9 +170,9 @@ export class Program implements Surroundings {
       return false;
     }
     // Those without a note were raised by the frames that are now being left.
-    const parked = p.parked !== null && p.link === null ? p.parked : parkedSites(g.rest);
+    const parked = p.parked !== null && p.link === null ? p.parked : parkedSites(scheduler.rest);
     for (let q: Panic | null = p; q !== null; q = q.link) q.parked ??= parked;
-    let frame = g.rest;
+    let frame = scheduler.rest;
     while (frame !== null && !(frame.constructor as unknown as FrameClass).hasDefers) frame = frame.up;
     if (frame !== null) {
       frame.thrown = { error: p };
@@ -188,11 +188,11 @@ export class Program implements Surroundings {
     if (error instanceof Exit) this.end(error.status);
     else if (error instanceof StackOverflow) {
       const head = 'runtime: goroutine stack exceeds 1000000000-byte limit\n';
-      this.end(failure, head + this.reporter.fatal(error.message, g, traceOfError(error.origin, g)));
+      this.end(failure, head + this.reporter.fatal(error.message, g, traceOfError(error.origin)));
     } else if (error instanceof Fatal) {
       this.end(
         failure,
-        this.reporter.fatal(error.message, g, [...(error.inside ?? []), ...traceOfError(error, g)]),
+        this.reporter.fatal(error.message, g, [...(error.inside ?? []), ...traceOfError(error)]),
       );
     } else {
       const line = `gots: internal error: ${String(error).replace(/\s*\n\s*/g, ' ')} (please report this, with the program that caused it)\n`;

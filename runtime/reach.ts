@@ -5,7 +5,7 @@
 
 import { Chan } from './channel.ts';
 import { Frame, type FrameClass } from './frame.ts';
-import { Goroutine } from './goroutine.ts';
+import { BEGINNING, Call, Goroutine } from './goroutine.ts';
 import type { Scope } from './host/host.ts';
 import { Type } from './type.ts';
 
@@ -32,7 +32,9 @@ export class Reach {
       if ((f.constructor as unknown as FrameClass).func === '') continue;
       for (const [key, value] of Object.entries(f)) if (key !== 'up') add(found, value, plain(key));
     }
-    if (g.fn !== null) for (const value of [g.fn, ...g.args]) add(found, value, '');
+    if (g.leaf === BEGINNING)
+      for (const value of g.value instanceof Call ? [g.value.fn, ...g.value.args] : [g.value])
+        add(found, value, '');
     return this.follow(found);
   }
 

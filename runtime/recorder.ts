@@ -6,7 +6,7 @@
 
 import { Chan, type ElementType, watchChannels } from './channel.ts';
 import { functionAtSite } from './functions.ts';
-import type { Goroutine } from './goroutine.ts';
+import type { Goroutine, WaitReason } from './goroutine.ts';
 import { activeProgram } from './program.ts';
 import { scheduler } from './scheduler.ts';
 import type { Tool } from './tool.ts';
@@ -75,7 +75,13 @@ export class Recorder implements Tool {
     const { make, ready, choose, handOver, forget } = scheduler;
     scheduler.make = function (site, fn, args) {
       const g = make.call(this, site, fn, args);
-      recorder.say({ kind: 'go', g: g.id, by: g.parent, site, from: functionAtSite(site)?.func ?? '' });
+      recorder.say({
+        kind: 'go',
+        g: g.id,
+        by: g.origin.parent,
+        site,
+        from: functionAtSite(site)?.func ?? '',
+      });
       return g;
     };
     scheduler.handOver = function (g) {
@@ -151,8 +157,10 @@ export class Recorder implements Tool {
 class WatchedChan<T> extends Chan<T> {
   readonly id: number;
   private readonly recorder: Recorder;
-  override readonly receivers: WaitQueue = new WatchedQueue(this, (w) => this.handed(scheduler.current, w.g));
-  override readonly senders: WaitQueue = new WatchedQueue(this, (w) => {
+  override receivers: WaitQueue = new WatchedQueue(this, 'chan receive', (w) =>
+    this.handed(scheduler.current, w.g),
+  );
+  override senders: WaitQueue = new WatchedQueue(this, 'chan send', (w) => {
     if (this.taking) this.refills = w.g;
     else this.handed(w.g, scheduler.current);
   });
@@ -215,8 +223,8 @@ class WatchedChan<T> extends Chan<T> {
 
 class WatchedQueue extends WaitQueue {
   private readonly taken: (w: Waiter) => void;
-  constructor(on: object, taken: (w: Waiter) => void) {
-    super(on);
+  constructor(on: object, reason: WaitReason, taken: (w: Waiter) => void) {
+    super(on, reason);
     this.taken = taken;
   }
   override take(): Waiter {

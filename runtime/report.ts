@@ -50,7 +50,7 @@ export class Reporter {
   /** All goroutines from `first` on. */
   goroutines(first: Goroutine | null): string {
     const parts: string[] = [];
-    for (let g = first; g !== null; g = g.next) {
+    for (let g = first; g !== null; g = g.younger) {
       const reason = g === scheduler.resumed ? 'running' : reasonOf(g) || 'runnable';
       const inside = typeof g.wait === 'string' ? [] : g.wait.inside;
       parts.push(this.goroutine(g, reason, [...inside, ...parkedSites(g.leaf)]));
@@ -73,9 +73,10 @@ export class Reporter {
       }
       text += this.frame(called(sites[i].func), sites[i]);
     }
-    if (g.site === '') return text;
-    const site = functionAtSite(g.site) ?? siteOnly(g.site);
-    return text + this.frame(`created by ${site.func} in goroutine ${g.parent}`, site);
+    const { site, parent } = g.origin;
+    if (site === '') return text;
+    const at = functionAtSite(site) ?? siteOnly(site);
+    return text + this.frame(`created by ${at.func} in goroutine ${parent}`, at);
   }
 
   private frame(what: string, { file, line }: Site): string {

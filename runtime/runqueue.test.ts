@@ -1,11 +1,11 @@
 // The run queue: nobody is lost, nobody runs twice, and the local queue is first in, first out.
 
 import { expect, it } from 'vitest';
-import { Goroutine } from './goroutine.ts';
+import { Goroutine, Origin } from './goroutine.ts';
 import { RunQueue } from './runqueue.ts';
 import fc from './testing/property.ts';
 
-const goroutine = (id: number) => new Goroutine(id, null, [], '', 0);
+const goroutine = (id: number) => new Goroutine(id, new Origin('', 0, null, null), null, []);
 
 it('gives runnext first, or its place up', () => {
   const queue = new RunQueue();

@@ -34,7 +34,7 @@ import { Mutex, RWMutex, WaitGroup } from './std/sync/index.ts';
 import { type Body, lowered, run } from './testing/lowered.ts';
 import fc from './testing/property.ts';
 import { reasonOf } from './waiting.ts';
-import type { Waiter, WaitQueue } from './waitqueue.ts';
+import { Case, type Waiter, type WaitQueue } from './waitqueue.ts';
 
 const channels = 3;
 const mutexes = 2;
@@ -221,12 +221,14 @@ function* sleep(time: number): Body<void> {
   expect(nanotime()).toBeGreaterThanOrEqual(due);
 }
 
-/** Those who wait in a queue; it is linked both ways. */
+/** Those who wait in a queue; from a case, it is linked both ways. */
 function waiters(queue: WaitQueue): Waiter[] {
   const found: Waiter[] = [];
   for (let w = queue.first; w !== null; w = w.next) {
-    expect(w.queue).toBe(queue);
-    expect(w.previous).toBe(found.at(-1) ?? null);
+    if (w instanceof Case) {
+      expect(w.queue).toBe(queue);
+      expect(w.previous).toBe(found.at(-1) ?? null);
+    } else expect(w.g.wait).toBe(queue);
     found.push(w);
   }
   return found;
@@ -269,7 +271,7 @@ it('loses no value and no wake-up, doubles nothing, and keeps order, whatever go
 
       // Nobody waits for what is there. Whoever has a mutex gives it back, so for those nobody waits at all.
       const alive: Goroutine[] = [];
-      for (let g = scheduler.first; g !== null && !world.waited; g = g.next) alive.push(g);
+      for (let g = scheduler.first; g !== null && !world.waited; g = g.younger) alive.push(g);
       for (const c of world.channels) {
         const receivers = waiters(c.receivers);
         const senders = waiters(c.senders);

@@ -34,6 +34,7 @@ import {
 import { asPanic, panic } from './panic.ts';
 import { scheduler } from './scheduler.ts';
 import { type Body, lowered, plain, run } from './testing/lowered.ts';
+import { reasonOf } from './waiting.ts';
 
 /** for i := range n { go func() { … }() } */
 function spawnAll(n: number, body: (i: number) => Body<void>): void {
@@ -430,7 +431,7 @@ describe('what the outside may do', () => {
       {},
       host,
     );
-    while (scheduler.first?.wait !== 'chan receive') host.step();
+    while (scheduler.first === null || reasonOf(scheduler.first) !== 'chan receive') host.step();
     addTimer(nanotime() + 10, () => {
       rings++;
       deliver(c.receivers.take(), 7);

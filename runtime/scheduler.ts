@@ -11,7 +11,8 @@
 //   goroutine that burns real time without fuel is preempted by the clock: never under virtual time, and under a seed only if the program set timers.
 
 import { Frame, PARKED, type Parked } from './frame.ts';
-import { call, type GoFunction, Goroutine } from './goroutine.ts';
+import { type GoFunction, Goroutine, Origin } from './goroutine.ts';
+import type { Panic } from './panic.ts';
 import { Random } from './random.ts';
 import { RunQueue } from './runqueue.ts';
 import { ShuffledQueue } from './shuffled-queue.ts';
@@ -56,11 +57,10 @@ export interface Surroundings {
   ended(g: Goroutine): void;
 }
 
-/** Stands for “what it was waiting for failed” as the value a goroutine wakes with; the error is in `received`. */
-const FAILED = new (class Failed {})();
+const nowhere = new Origin('', 0, null, null);
 
 /** `current` while no goroutine runs. */
-const nobody = new Goroutine(0, null, [], '', 0);
+const nobody = new Goroutine(0, nowhere, null, []);
 
 export class Scheduler {
   current: Goroutine = nobody;
@@ -72,6 +72,13 @@ export class Scheduler {
   /** Asked when nothing can run: makes something happen in a bubble, if there is one (bubble.ts). */
   settle: (() => boolean) | null = null;
 
+  /** Of the running goroutine: the parked frames above the one that runs, and the outermost of those it has linked since. */
+  rest: Frame | null = null;
+  tail: Frame | null = null;
+  /** The deferred function that is about to be called, and the panic it may recover from (panic.ts). */
+  deferred: GoFunction | null = null;
+  panicking: Panic | null = null;
+
   /** All goroutines that have not ended, by age. */
   first: Goroutine | null = null;
   last: Goroutine | null = null;
@@ -82,6 +89,8 @@ export class Scheduler {
   /** Set before anything runs. */
   private around!: Surroundings;
   private ids = 1;
+  /** That of the goroutine made last. */
+  private origin = nowhere;
   /** The goroutine that goes on before any other is chosen. */
   resumed: Goroutine | null = null;
   /** Fuel of the slice beyond that in `fuel`. */
@@ -102,7 +111,7 @@ export class Scheduler {
   /** Starts anew, with no goroutines. `shuffled`: who runs next, and for how long, is left to chance. */
   reset(around: Surroundings, seed: number, shuffled = false): void {
     this.around = around;
-    this.current = nobody;
+    this.letGo();
     this.fuel = 0;
     this.timers = new Timers();
     this.random = new Random(seed);
@@ -111,6 +120,7 @@ export class Scheduler {
     this.first = this.last = null;
     this.count = 0;
     this.ids = 1;
+    this.origin = nowhere;
     this.resumed = null;
     this.sliceRest = this.queue.sliceFuel;
     this.slice = this.slicesSeen = this.sliceStart = 0;
@@ -125,6 +135,14 @@ export class Scheduler {
   /** Ends everything: no goroutine runs any more. */
   stop(): void {
     this.stopped = true;
+    this.letGo();
+  }
+
+  /** No goroutine runs: nothing of one is kept. */
+  private letGo(): void {
+    this.current = nobody;
+    this.rest = this.tail = null;
+    this.deferred = this.panicking = null;
   }
 
   /** Makes a goroutine; `site` is where the go statement stands. Its id is the one Go would give: Go's own goroutines have the ids from 2 to 5. It runs next, or after all others (`atTail`). */
@@ -137,15 +155,18 @@ export class Scheduler {
 
   /** A goroutine that waits for someone to start it. */
   make(site: string, fn: GoFunction, args: readonly unknown[]): Goroutine {
-    const g = new Goroutine(this.ids, fn, args, site, this.current.id);
-    g.bubble = this.current.bubble;
-    g.owner = this.current.owner;
+    const { id, origin } = this.current;
+    const { bubble, owner } = origin;
+    let { origin: own } = this;
+    if (own.site !== site || own.parent !== id || own.bubble !== bubble || own.owner !== owner)
+      own = this.origin = new Origin(site, id, bubble, owner);
+    const g = new Goroutine(this.ids, own, fn, args);
     this.ids = this.ids === 1 ? 6 : this.ids + 1;
     const last = this.last;
     if (last === null) this.first = g;
     else {
-      last.next = g;
-      g.previous = last;
+      last.younger = g;
+      g.older = last;
     }
     this.last = g;
     this.count++;
@@ -160,7 +181,7 @@ export class Scheduler {
 
   /** Makes a parked goroutine run next, with the value it waited for. */
   ready(g: Goroutine, value: unknown): void {
-    g.wake = value;
+    g.value = value;
     g.wait = '';
     this.queue.putNext(g);
     if (!this.looping) this.wakeUp();
@@ -168,14 +189,14 @@ export class Scheduler {
 
   /** Makes a parked goroutine run next, and what it waited for throw. */
   readyThrow(g: Goroutine, error: unknown): void {
-    g.received = error;
-    this.ready(g, FAILED);
+    g.leaf = new Failure(error, g.leaf);
+    this.ready(g, undefined);
   }
 
   /** The running goroutine gives way; PARKED. It goes to the tail: of everything, or of the local queue only. */
   giveWay(value: unknown, global: boolean): Parked {
     const g = this.current;
-    g.wake = value;
+    g.value = value;
     if (global) this.queue.putGlobal(g);
     else this.queue.put(g);
     return PARKED;
@@ -190,7 +211,7 @@ export class Scheduler {
     if (this.sliceUsedUp(now) && !this.queue.empty) return this.giveWay(value, true);
     if (now - this.hostTurn < hostPeriod) return value;
     const g = this.current;
-    g.wake = value;
+    g.value = value;
     this.resumed = g;
     // The turn of the host costs the slice nothing.
     this.sliceRest += this.fuel + operationCost + 1;
@@ -214,7 +235,7 @@ export class Scheduler {
           break;
         } catch (error) {
           const g = this.current;
-          if (g.rest instanceof Abandoned) g.rest.resume();
+          if (this.rest instanceof Abandoned) this.rest.resume();
           else if (this.around.unwind(g, error)) this.resumed = g;
           else this.forget(g);
         }
@@ -257,31 +278,21 @@ export class Scheduler {
       else if ((g = this.choose()) === null) return false;
       this.current = g;
 
-      let value = g.wake;
-      g.wake = undefined;
+      let value = g.value;
+      g.value = undefined;
       let frame = g.leaf;
-      if (frame !== null) {
-        g.leaf = null;
-        if (value === FAILED) fail(g, frame);
-      } else if (g.fn !== null) {
-        const { fn, args } = g;
-        g.fn = null;
-        g.args = noArgs;
-        value = call(fn, args);
-        if (value === PARKED) continue;
-      } else if (value === FAILED) fail(g, null);
-
+      g.leaf = null;
       while (frame !== null) {
         const up: Frame | null = frame.up;
-        g.rest = up;
+        this.rest = up;
         frame.up = null;
         value = frame.resume(value);
         if (value === PARKED) {
           // The frames linked meanwhile are below those that were not reached.
           if (up !== null) {
             if (g.leaf === null) g.leaf = up;
-            else g.tail!.up = up;
-            g.rest = null;
+            else this.tail!.up = up;
+            this.rest = null;
           }
           break;
         }
@@ -352,7 +363,7 @@ export class Scheduler {
 
   /** Sets a timer; it is looked at when a goroutine is next chosen. */
   setTimer(t: Timer, when: number): void {
-    (t.heap ?? this.current.bubble?.timers ?? this.timers).set(t, when);
+    (t.heap ?? this.current.origin.bubble?.timers ?? this.timers).set(t, when);
     this.timerChoices = 0;
     if (!this.looping) this.wakeUp();
   }
@@ -361,25 +372,23 @@ export class Scheduler {
   abandon(owner: object): void {
     this.timers.abandon(owner);
     for (let g = this.first; g !== null; ) {
-      const next: Goroutine | null = g.next;
-      if (g.owner === owner && g !== this.current) {
+      const { younger } = g;
+      if (g.origin.owner === owner && g !== this.current) {
         this.forget(g);
-        g.fn = null;
-        g.rest = g.tail = null;
         g.leaf = new Abandoned(g);
       }
-      g = next;
+      g = younger;
     }
   }
 
   /** A goroutine has ended. */
   forget(g: Goroutine): void {
-    const { previous, next } = g;
-    if (previous === null) this.first = next;
-    else previous.next = next;
-    if (next === null) this.last = previous;
-    else next.previous = previous;
-    g.previous = g.next = null;
+    const { older, younger } = g;
+    if (older === null) this.first = younger;
+    else older.younger = younger;
+    if (younger === null) this.last = older;
+    else younger.older = older;
+    g.older = g.younger = null;
     this.count--;
   }
 }
@@ -399,14 +408,19 @@ class Abandoned extends Frame {
   }
 }
 
-const noArgs: readonly unknown[] = [];
+/** The leaf of a goroutine that waited in vain: the operation in the frame above throws. */
+class Failure extends Frame {
+  private readonly error: unknown;
 
-/** Throws what a goroutine waited for in vain, as if the operation in its leaf frame had thrown it. */
-function fail(g: Goroutine, leaf: Frame | null): never {
-  const error = g.received;
-  g.received = undefined;
-  g.rest = leaf;
-  throw error;
+  constructor(error: unknown, up: Frame | null) {
+    super();
+    this.error = error;
+    this.up = up;
+  }
+
+  override resume(): never {
+    throw this.error;
+  }
 }
 
 export const scheduler = new Scheduler();

@@ -1,12 +1,12 @@
 // The select statement. One case is chosen among those that can proceed, each as likely as the others; when none can, the goroutine waits in the queues of
 // all channels at once, and whoever wakes it through one takes it out of the others (waitqueue.ts).
 
-import { type Chan, CLOSED, deliver, takeFrom } from './channel.ts';
+import { type Chan, CLOSED, deliver, receiversOf, sendersOf, takeFrom } from './channel.ts';
 import { PARKED, type Parks } from './frame.ts';
-import type { Goroutine, WaitReason } from './goroutine.ts';
+import { extraOf, type Goroutine, type WaitReason } from './goroutine.ts';
 import { throwPlainError } from './runtime-error.ts';
 import { operationCost, scheduler } from './scheduler.ts';
-import { Waiter, type WaitQueue } from './waitqueue.ts';
+import { Case, type WaitQueue } from './waitqueue.ts';
 
 /** The two directions of a case. */
 export const SEND = true;
@@ -42,24 +42,25 @@ export function choose(blocking: boolean, ...cases: unknown[]): Parks<number> {
 
 /** What the receive case that was chosen got: the value, or `zero` from a closed channel. */
 export function received<T>(zero: T): T {
-  const g = scheduler.current;
-  const value = g.received;
+  const extra = scheduler.current.extra!;
+  const value = extra.received;
   if (value === CLOSED) return zero;
-  g.received = undefined;
+  extra.received = undefined;
   return value as T;
 }
 
 /** Whether that value was sent: false when the channel was closed. May be asked after received(). */
 export function receivedOk(): boolean {
-  return scheduler.current.received !== CLOSED;
+  return scheduler.current.extra!.received !== CLOSED;
 }
 
 /** Carries out the chosen case, which can proceed. */
 function proceed(g: Goroutine, c: Chan<unknown>, receive: boolean, value: unknown): void {
   if (receive) {
-    if (c.len !== 0) g.received = c.take();
-    else if (c.senders.first !== null) g.received = takeFrom(c.senders.take());
-    else g.received = CLOSED;
+    const extra = extraOf(g);
+    if (c.len !== 0) extra.received = c.take();
+    else if (c.senders.first !== null) extra.received = takeFrom(c.senders.take());
+    else extra.received = CLOSED;
   } else {
     if (c.closed) throwPlainError('send on closed channel');
     if (c.receivers.first !== null) deliver(c.receivers.take(), value);
@@ -69,31 +70,34 @@ function proceed(g: Goroutine, c: Chan<unknown>, receive: boolean, value: unknow
 
 function wait(g: Goroutine, cases: unknown[]): Parks<number> {
   g.wait = reason(cases);
-  // A goroutine's waiters are used again: all have left their queues when it is woken.
-  if (g.waiters === null) g.waiters = [];
-  const waiters = g.waiters;
+  const extra = extraOf(g);
+  let last: Case | null = null;
   for (let i = 0, k = 0; i < cases.length; i += 3, k++) {
-    if (k === waiters.length) waiters.push(new Waiter(g, k, waiters));
+    // All have left their queues since the last select.
+    let own: Case | null = last === null ? extra.cases : last.sibling;
+    if (own === null) {
+      own = new Case(g, k);
+      if (last === null) extra.cases = own;
+      else last.sibling = own;
+    }
+    last = own;
     const c = cases[i] as Chan<unknown> | null;
     if (c === null) continue;
-    const w = waiters[k];
     if (cases[i + 1] === RECV) {
-      w.value = CLOSED;
-      enter(c.receivers, w);
+      own.value = CLOSED;
+      enter(receiversOf(c), own);
     } else {
-      w.value = cases[i + 2];
-      enter(c.senders, w);
+      own.value = cases[i + 2];
+      enter(sendersOf(c), own);
     }
   }
   return PARKED;
 }
 
 /** Cases with the same channel wait in an order of chance, as in Go: each is as likely to be served first. */
-function enter(queue: WaitQueue, w: Waiter): void {
-  const own = queue.countLast(w.g);
-  const behind = own === 0 ? 0 : scheduler.random.below(own + 1);
-  if (behind === 0) queue.push(w);
-  else queue.insert(w, behind);
+function enter(queue: WaitQueue, c: Case): void {
+  const own = queue.countLast(c.g);
+  queue.enter(c, own === 0 ? 0 : scheduler.random.below(own + 1));
 }
 
 /** Go treats a select with one case as the operation alone. */

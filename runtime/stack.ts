@@ -8,6 +8,7 @@ import { Defers } from './defer.ts';
 import type { Frame } from './frame.ts';
 import type { Goroutine, Site } from './goroutine.ts';
 import type { Panic } from './panic.ts';
+import { scheduler } from './scheduler.ts';
 import {
   goSites,
   jsFrames,
@@ -20,7 +21,7 @@ import {
 
 /** Innermost first; the runtime's own functions below main, or below the function of a `go` statement, are left out. */
 export function stack(g: Goroutine): Site[] {
-  return from(jsFrames(new Error()), g.rest, g.deferring, null);
+  return from(jsFrames(new Error()), scheduler.rest, g.extra?.deferring ?? null, null);
 }
 
 /** The stack of which these are the frames, raised (if it was) by `raised`; `deferring` is the innermost deferred call that was under way. */

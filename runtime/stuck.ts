@@ -17,7 +17,7 @@ export function explainer(scopes: ((fn: object) => readonly Scope[]) | undefined
   return {
     deadlock(first) {
       const all: Goroutine[] = [];
-      for (let g = first; g !== null; g = g.next) all.push(g);
+      for (let g = first; g !== null; g = g.younger) all.push(g);
       const reach = new Reach(scopes ?? (() => []));
       const found = new Map(all.length > searched ? [] : all.map((g) => [g, reach.of(g)]));
       const packages = reach.ofPackages();

@@ -4,8 +4,9 @@
 
 import type { Frame, FrameClass } from './frame.ts';
 import { functionAt } from './functions.ts';
-import type { Goroutine, Site } from './goroutine.ts';
+import type { Site } from './goroutine.ts';
 import type { Panic } from './panic.ts';
+import { scheduler } from './scheduler.ts';
 import { SourceMap } from './source-map.ts';
 
 /** Of modules that exist in memory only, as JSON text; most are never looked at. */
@@ -50,9 +51,9 @@ export function parkedSite(f: Frame): Site[] {
   return func === '' ? [] : [{ func, file, line: lines[f.pc] ?? 0 }];
 }
 
-/** The Go frames of an error that was thrown in goroutine g, which runs. */
-export function traceOfError(error: Error, g: Goroutine): Site[] {
-  return [...goSites(jsFrames(error)), ...parkedSites(g.rest)];
+/** The Go frames of an error that the running goroutine has thrown. */
+export function traceOfError(error: Error): Site[] {
+  return [...goSites(jsFrames(error)), ...parkedSites(scheduler.rest)];
 }
 
 /** How many frames the JavaScript stack has below the caller of this function. */

@@ -2,6 +2,7 @@
 
 import type { Goroutine, Site, WaitReason } from './goroutine.ts';
 import { parkedSites } from './trace.ts';
+import { WaitQueue } from './waitqueue.ts';
 
 /** In Go's words; '' when it runs or can run. */
 export function reasonOf(g: Goroutine): WaitReason | '' {
@@ -10,10 +11,16 @@ export function reasonOf(g: Goroutine): WaitReason | '' {
 
 /** The channels or the lock that it waits on. */
 export function targetsOf(g: Goroutine): object[] {
-  if (typeof g.wait !== 'string') return g.wait.on === undefined ? [] : [g.wait.on];
-  if (g.wait === '') return [];
-  const waiters = [g.waiter, ...(g.waiters ?? [])];
-  return [...new Set(waiters.flatMap((w) => w?.queue?.on ?? []))];
+  if (typeof g.wait !== 'string') return g.wait.on ? [g.wait.on] : [];
+  return [...new Set(queuesOf(g).flatMap(({ on }) => on ?? []))];
+}
+
+/** The queues of channels that it stands in. */
+export function queuesOf(g: Goroutine): WaitQueue[] {
+  if (g.wait instanceof WaitQueue) return [g.wait];
+  const queues: WaitQueue[] = [];
+  for (let c = g.extra?.cases ?? null; c !== null; c = c.sibling) if (c.queue !== null) queues.push(c.queue);
+  return queues;
 }
 
 /** The line of the program that it rests at; one of std only when there is no other. */

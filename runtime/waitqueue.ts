@@ -1,103 +1,136 @@
-// The goroutines that wait on one side of a channel: FIFO, with removal from the middle in O(1), which select needs.
+// The goroutines that wait on one side of a channel: FIFO. A goroutine that waits for one operation stands in the queue itself; one in a select has a case in the
+// queue of each of its channels, which can be taken out of the middle in O(1).
 //
-// Invariant: a waiter is in at most one queue, and in one exactly while its goroutine is parked on that queue's channel. A parked select has one waiter for
-// each of its channels; whoever takes one of them out takes out the others at once, so a queue never holds a waiter whose goroutine is already served.
+// Invariant: a waiter is in at most one queue, and in one exactly while its goroutine is parked on that queue's channel. Whoever takes one case of a select out
+// takes out the others at once, so a queue never holds a waiter whose goroutine is already served.
 
-import type { Bubble } from './bubble.ts';
-import type { Goroutine } from './goroutine.ts';
+import type { Goroutine, Site, WaitReason } from './goroutine.ts';
 
-export class Waiter {
-  readonly g: Goroutine;
+/** What stands in a queue: a goroutine, or a case of its select. */
+export abstract class Waiter {
   /** Sending: the value. Receiving: what a closed channel gives, CLOSED or ZERO. */
   value: unknown = undefined;
-  /** The index of the case of a select; −1 for a plain operation. */
+  next: Waiter | null = null;
+  abstract readonly g: Goroutine;
+  /** The index of the case; −1 for a goroutine. */
+  abstract readonly index: number;
+}
+
+/** A case of a select. A goroutine's cases are used again by its later selects. */
+export class Case extends Waiter {
+  readonly g: Goroutine;
   readonly index: number;
-  /** All waiters of its goroutine's selects, this one among them. */
-  readonly select: readonly Waiter[] | null;
   /** Where it waits. */
   queue: WaitQueue | null = null;
   previous: Waiter | null = null;
-  next: Waiter | null = null;
+  /** The next case of the select. */
+  sibling: Case | null = null;
 
-  constructor(g: Goroutine, index = -1, select: readonly Waiter[] | null = null) {
+  constructor(g: Goroutine, index: number) {
+    super();
     this.g = g;
     this.index = index;
-    this.select = select;
   }
 }
 
 export class WaitQueue {
-  /** What it is the queue of, for reports. */
-  readonly on: object;
+  /** What it is the queue of, and why goroutines are in it: they have it as what they wait for (`Wait`). */
+  readonly on: object | null;
+  readonly reason: WaitReason;
   first: Waiter | null = null;
   private last: Waiter | null = null;
-  /** The bubble its channel was made in (bubble.ts). */
-  bubble: Bubble | null = null;
 
-  constructor(on: object) {
+  constructor(on: object | null, reason: WaitReason) {
     this.on = on;
+    this.reason = reason;
+  }
+
+  get inside(): readonly Site[] {
+    return nothing;
   }
 
   push(w: Waiter): void {
     const last = this.last;
     if (last === null) this.first = w;
-    else {
-      last.next = w;
-      w.previous = last;
-    }
+    else last.next = w;
     this.last = w;
-    w.queue = this;
+  }
+
+  /** Puts in a case behind all others but the last n, which are of the same select. */
+  enter(c: Case, n: number): void {
+    c.queue = this;
+    if (n === 0) {
+      c.previous = this.last;
+      this.push(c);
+      return;
+    }
+    let after = this.last as Case;
+    while (--n > 0) after = after.previous as Case;
+    const before = after.previous;
+    if (before === null) this.first = c;
+    else before.next = c;
+    c.previous = before;
+    c.next = after;
+    after.previous = c;
   }
 
   /** How many of the waiters at the end are g's: cases of one select with the same channel. */
   countLast(g: Goroutine): number {
     let n = 0;
-    for (let w = this.last; w !== null && w.g === g; w = w.previous) n++;
+    for (let w = this.last; w !== null && w.g === g; w = (w as Case).previous) n++;
     return n;
   }
 
-  /** Puts in a waiter in front of the last n, of which there must be so many, and at least one. */
-  insert(w: Waiter, n: number): void {
-    let after = this.last!;
-    while (--n > 0) after = after.previous!;
-    const before = after.previous;
-    if (before === null) this.first = w;
-    else before.next = w;
-    w.previous = before;
-    w.next = after;
-    after.previous = w;
-    w.queue = this;
-  }
-
-  /** Takes out the waiter that came first, which must exist, and with it the other waiters of its select. */
+  /** Takes out the waiter that came first, which must exist, and with it the other cases of its select. */
   take(): Waiter {
     const w = this.first!;
     const next = w.next;
     this.first = next;
     if (next === null) this.last = null;
     else {
-      next.previous = null;
       w.next = null;
+      if (next.index >= 0) (next as Case).previous = null;
     }
-    w.queue = null;
-    if (w.select !== null) leaveOthers(w.select);
+    if (w.index >= 0) {
+      (w as Case).queue = null;
+      leaveAll(w.g);
+    }
     return w;
   }
 
-  /** Takes out a waiter from wherever it waits. */
-  static leave(w: Waiter): void {
-    const queue = w.queue;
+  /** Takes out a case from wherever it waits. */
+  static leave(c: Case): void {
+    const queue = c.queue;
     if (queue === null) return;
-    const { previous, next } = w;
-    if (previous === null) queue.first = next;
-    else previous.next = next;
-    if (next === null) queue.last = previous;
-    else next.previous = previous;
-    w.previous = w.next = w.queue = null;
-    w.value = undefined;
+    queue.cut(c, c.previous);
+    c.previous = c.queue = null;
+    c.value = undefined;
+  }
+
+  /** Takes out a goroutine, which must be in this queue: takes as long as there are others in front of it. */
+  remove(g: Goroutine): void {
+    let before: Waiter | null = null;
+    for (let w = this.first!; w !== g; w = w.next!) before = w;
+    this.cut(g, before);
+    g.value = undefined;
+  }
+
+  private cut(w: Waiter, before: Waiter | null): void {
+    const next = w.next;
+    if (before === null) this.first = next;
+    else before.next = next;
+    if (next === null) this.last = before;
+    else if (next.index >= 0) (next as Case).previous = before;
+    w.next = null;
   }
 }
 
-function leaveOthers(waiters: readonly Waiter[]): void {
-  for (let i = 0; i < waiters.length; i++) WaitQueue.leave(waiters[i]);
+const nothing: readonly Site[] = [];
+
+/** Takes out all cases of a goroutine's select. */
+export function leaveAll(g: Goroutine): void {
+  for (let c = g.extra!.cases; c !== null; c = c.sibling) WaitQueue.leave(c);
 }
+
+/** The queue of every channel that nobody has waited on: empty for ever. */
+export const nobodyWaits: WaitQueue = /* @__PURE__ */ new WaitQueue(null, 'chan receive');

@@ -1,9 +1,10 @@
 // What TypeScript waits for: an operation in a goroutine of its own, which an AbortSignal may call off while it waits.
 
 import type { Parked, Parks } from '../frame.ts';
-import type { Goroutine, WaitReason } from '../goroutine.ts';
+import type { Goroutine } from '../goroutine.ts';
 import { current, park, ready } from '../park.ts';
-import { Waiter, WaitQueue } from '../waitqueue.ts';
+import { queuesOf } from '../waiting.ts';
+import { leaveAll, WaitQueue } from '../waitqueue.ts';
 import { inGoroutine } from './call.ts';
 
 /** What an operation gives that was called off. */
@@ -47,21 +48,16 @@ export async function operation<T>(
 
 /** Takes a goroutine out of the queues it waits in; false when it waits in none. */
 function leave(g: Goroutine): boolean {
-  let waited = false;
-  for (const w of [g.waiter, ...(g.waiters ?? [])]) {
-    if (w === null || w.queue === null) continue;
-    WaitQueue.leave(w);
-    waited = true;
-  }
-  return waited;
+  const queues = queuesOf(g);
+  if (g.wait instanceof WaitQueue) g.wait.remove(g);
+  else if (queues.length !== 0) leaveAll(g);
+  return queues.length !== 0;
 }
 
 /** Parks the running goroutine in a queue, until wakeFirst. */
-export function waitIn(queue: WaitQueue, reason: WaitReason): Parked {
-  const g = current();
-  g.waiter ??= new Waiter(g);
-  queue.push(g.waiter);
-  return park(reason);
+export function waitIn(queue: WaitQueue): Parked {
+  queue.push(current());
+  return park(queue);
 }
 
 /** Wakes the goroutine that came first; false when none waits. */

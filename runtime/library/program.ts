@@ -3,7 +3,7 @@
 // Invariant: every call under way is in `calls` until it has settled. A panic of the goroutine made for it is its caller's; one of any other goroutine ends
 // the program, as in Go, and with it every call.
 
-import type { Goroutine } from '../goroutine.ts';
+import { type Goroutine, Origin } from '../goroutine.ts';
 import { AnyHost } from '../host/any.ts';
 import type { Host } from '../host/host.ts';
 import type { Initialiser } from '../initialise.ts';
@@ -153,12 +153,13 @@ export function libraryProgram(): Library {
 /** What `fn` starts belongs to the owner; where there is none, to the running goroutine's. */
 export function ownedBy<T>(owner: object | null, fn: () => T): T {
   const { current } = scheduler;
-  const before = current.owner;
-  current.owner = owner ?? before;
+  const before = current.origin;
+  const { site, parent, bubble } = before;
+  current.origin = new Origin(site, parent, bubble, owner ?? before.owner);
   try {
     return fn();
   } finally {
-    current.owner = before;
+    current.origin = before;
   }
 }
 

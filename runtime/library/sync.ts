@@ -7,7 +7,7 @@ import { operation, waitIn, wakeFirst } from './operation.ts';
 /** Waits for a number of things to be done. */
 export class WaitGroup {
   #count = 0;
-  readonly #waiting = new WaitQueue(this);
+  readonly #waiting = new WaitQueue(this, 'sync.WaitGroup.Wait');
 
   /**
    * Counts so many things to wait for.
@@ -43,7 +43,7 @@ export class WaitGroup {
    */
   wait(signal?: AbortSignal): Promise<void> {
     return operation(
-      () => (this.#count === 0 ? undefined : waitIn(this.#waiting, 'sync.WaitGroup.Wait')),
+      () => (this.#count === 0 ? undefined : waitIn(this.#waiting)),
       () => undefined,
       signal,
     );
@@ -56,7 +56,7 @@ export class WaitGroup {
  */
 export class Mutex {
   #locked = false;
-  readonly #waiting = new WaitQueue(this);
+  readonly #waiting = new WaitQueue(this, 'sync.Mutex.Lock');
 
   /**
    * Resolves when the caller holds it.
@@ -65,7 +65,7 @@ export class Mutex {
   lock(signal?: AbortSignal): Promise<void> {
     return operation(
       () => {
-        if (this.#locked) return waitIn(this.#waiting, 'sync.Mutex.Lock');
+        if (this.#locked) return waitIn(this.#waiting);
         this.#locked = true;
       },
       () => undefined,
