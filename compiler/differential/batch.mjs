@@ -1,28 +1,25 @@
 /**
- * Many sections as one program: each is called in turn, under its own heading.
+ * Many sections as one program: each is called in turn, under its own heading. With an argument, the first ones are left out.
  */
-import { basics } from './types.mjs';
+import { readFileSync } from 'node:fs';
 
-const imports = ['fmt', 'math', 'runtime', 'strconv', 'strings'];
+/** What sections use. */
+const prelude = readFileSync(new URL('prelude.go', import.meta.url), 'utf8');
 
-/** @param {readonly (readonly [number: number, text: string])[]} sections */
+/** @param {readonly (readonly [number: number, text: string])[]} sections by increasing number */
 export function batch(sections) {
   return [
-    'package main\n',
-    `import (\n${imports.map((path) => `\t"${path}"\n`).join('')})\n`,
-    'var _, _, _, _ = math.Pi, runtime.GOOS, strconv.Itoa, strings.ToUpper\n',
-    ...basics.map(({ name }) => `func v${name}(x ${name}) ${name} { return x }`),
-    '\nfunc clip(s string) string {\n\tif len(s) > 60 {\n\t\treturn s[:60]\n\t}\n\treturn s\n}\n',
-    'func main() {',
+    prelude,
+    'func main() {\n\tif len(os.Args) > 1 {\n\t\tfirst, _ = strconv.Atoi(os.Args[1])\n\t}',
     ...sections.map(([number]) => `\tsection(${number}, main${number})`),
     '}\n',
-    'func section(n int, f func()) {\n\tfmt.Println("=== section", n)\n\tdefer func() {\n\t\tif r := recover(); r != nil {\n\t\t\tfmt.Println("uncaught:", r)\n\t\t}\n\t}()\n\tf()\n}\n',
     ...sections.map(([number, text]) => text.replaceAll('§', String(number))),
   ].join('\n');
 }
 
 /**
- * What each section printed, by its number; the last one's includes how the program ended, unless it ended well.
+ * What each section printed, by its number; the last one's includes how the program ended, unless it ended well: the first line of the report, and where
+ * goroutines were.
  *
  * @param {{ stdout: string, stderr: string, status: number | null }} outcome
  */
@@ -35,7 +32,12 @@ export function outputs({ stdout, stderr, status }) {
     last = Number(part.slice(0, end));
     found.set(last, part.slice(end + 1));
   }
-  if (status !== 0)
-    found.set(last, `${found.get(last) ?? ''}-- exit status ${status}\n${stderr.split('\n', 1)[0]}\n`);
+  if (status !== 0) {
+    const states = [...stderr.matchAll(/^goroutine \d+ .*?(\[.*\]):$/gm)].map(([, state]) => state);
+    found.set(
+      last,
+      `${found.get(last) ?? ''}-- exit status ${status}\n${stderr.split('\n', 1)[0]}\n${states.sort().join(' ')}\n`,
+    );
+  }
   return found;
 }

@@ -1,7 +1,7 @@
 /**
  * Sections run by Go and by gots, and what they print compared. Needs Go.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,66 +10,75 @@ import { batch, outputs } from './batch.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const limit = 120_000;
-/** Without inlining, which takes time, and without the larger capacities of slices on the stack: gots has those of the heap. */
-const flags = '-gcflags=-l -d=variablemakehash=n';
+/** Without inlining and debug information, which take time, and without the larger capacities of slices on the stack: gots has those of the heap. */
+const flags = ['-gcflags=-l -dwarf=false -d=variablemakehash=n', '-ldflags=-s -w'];
 
 /** @typedef {readonly [number: number, text: string]} Numbered */
 /** @typedef {{ number: number, go: string, gots: string }} Difference */
 
 /**
- * @param {readonly Numbered[]} sections
- * @returns {{ differences: Difference[], refused: Map<number, string>, compared: number }} refused: those that Go does not compile, and why
+ * While Go compiles, gots does, in this process; then both programs run side by side.
+ *
+ * @param {readonly Numbered[]} sections by increasing number
+ * @returns {Promise<{ differences: Difference[], refused: Map<number, string>, compared: number }>} refused: those that Go does not compile, and why
  */
-export function compare(sections) {
+export async function compare(sections) {
   const folder = join(root, '.gots/differential', `batch-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   try {
-    const file = join(folder, 'main.go');
-    const binary = join(folder, 'main');
-    /** @type {Map<number, string>} */
-    const refused = new Map();
-    let kept = sections;
-    for (;;) {
-      const text = batch(kept);
-      writeFileSync(file, text);
-      const { status, stderr } = run('go', ['build', flags, '-o', binary, file]);
-      if (status === 0) break;
-      const wrong = sectionsOf(stderr, text);
-      if (wrong.size === 0) throw new Error(`go build: ${stderr}`);
-      for (const [number, message] of wrong) refused.set(number, message);
-      kept = kept.filter(([number]) => !wrong.has(number));
+    const [binary, module] = [join(folder, 'main'), join(folder, 'main.mjs')];
+    const building = goRefuses(sections, join(folder, 'main.go'), binary);
+    const failing = gotsRefuses(sections, module);
+    const refused = await building;
+    const differences = [...failing]
+      .filter(([number]) => !refused.has(number))
+      .map(([number, gots]) => ({ number, go: 'compiles', gots }));
+    const sound = sections.filter(([number]) => !failing.has(number) && !refused.has(number));
+    if (failing.size + refused.size > 0 && sound.length > 0) {
+      const [, problem] = [emit(sound, module), await goRefuses(sound, join(folder, 'main.go'), binary)];
+      if (problem.size > 0) throw new Error('Go refuses a part of what it accepts');
     }
-    const differences = [];
-    const failing = gotsRefuses(kept, join(folder, 'main.mjs'));
-    for (const [number, gots] of failing) differences.push({ number, go: 'compiles', gots });
-    const sound = kept.filter(([number]) => !failing.has(number));
-    if (failing.size > 0) emit(sound, join(folder, 'main.mjs'));
-    const go = outputs(run(binary, []));
-    const gots = outputs(
-      run(process.execPath, [
-        fileURLToPath(new URL('run-module.mjs', import.meta.url)),
-        join(folder, 'main.mjs'),
-      ]),
-    );
-    let compared = failing.size;
-    for (const [i, [number]] of sound.entries()) {
-      const [x, y] = [go.get(number), gots.get(number)];
-      if (x !== undefined && y !== undefined) {
+    let compared = differences.length;
+    for (let rest = sound; rest.length > 0; ) {
+      const from = String(rest[0][0]);
+      const [go, gots] = (
+        await Promise.all([
+          run(binary, [from]),
+          run(process.execPath, [fileURLToPath(new URL('run-module.mjs', import.meta.url)), module, from]),
+        ])
+      ).map(outputs);
+      // Where one of them ended, what follows is run anew.
+      const ended = rest.findIndex(([number], i) => i > 0 && !(go.has(number) && gots.has(number)));
+      const ran = ended < 0 ? rest : rest.slice(0, ended);
+      for (const [number] of ran) {
+        const [x, y] = [go.get(number) ?? '', gots.get(number) ?? ''];
         compared++;
         if (sameButWhichFails(x) !== sameButWhichFails(y)) differences.push({ number, go: x, gots: y });
       }
-      // One of them ended here: what follows is run anew.
-      const after = sound.slice(i + 1);
-      if (after.length > 0 && (!go.has(after[0][0]) || !gots.has(after[0][0]))) {
-        const rest = compare(after);
-        differences.push(...rest.differences);
-        compared += rest.compared;
-        break;
-      }
+      rest = rest.slice(ran.length);
     }
     return { differences, refused, compared };
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Compiles the program, without the sections that Go refuses, whose messages are returned. */
+async function goRefuses(
+  /** @type {readonly Numbered[]} */ sections,
+  /** @type {string} */ file,
+  /** @type {string} */ binary,
+) {
+  /** @type {Map<number, string>} */
+  const refused = new Map();
+  for (;;) {
+    const text = batch(sections.filter(([number]) => !refused.has(number)));
+    writeFileSync(file, text);
+    const { status, stderr } = await run('go', ['build', ...flags, '-o', binary, file]);
+    if (status === 0) return refused;
+    const wrong = sectionsOf(stderr, text);
+    if (wrong.size === 0) throw new Error(`go build: ${stderr}`);
+    for (const [number, message] of wrong) refused.set(number, message);
   }
 }
 
@@ -107,14 +116,21 @@ function gotsRefuses(/** @type {readonly Numbered[]} */ sections, /** @type {str
   );
 }
 
+/** @returns {Promise<{ stdout: string, stderr: string, status: number | null }>} */
 function run(/** @type {string} */ command, /** @type {readonly string[]} */ args) {
-  const { stdout, stderr, status } = spawnSync(command, args, {
-    encoding: 'utf8',
-    timeout: limit,
-    maxBuffer: 1 << 28,
-    env: { ...process.env, GOMAXPROCS: '1' },
+  return new Promise((resolve) => {
+    const child = execFile(
+      command,
+      args,
+      {
+        timeout: limit,
+        maxBuffer: 1 << 28,
+        // Go's compiler collects garbage less often: it lives for a second.
+        env: { ...process.env, GOMAXPROCS: command === 'go' ? '2' : '1', GOGC: '400' },
+      },
+      (_error, stdout, stderr) => resolve({ stdout, stderr, status: child.exitCode }),
+    );
   });
-  return { stdout: stdout ?? '', stderr: stderr ?? '', status };
 }
 
 /** The sections that messages `main.go:line:…` are about, with the first message of each. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { compiled } from '../fuzz/inspect.mjs';
 import { Random } from '../fuzz/random.mjs';
 import { batch, outputs } from './batch.mjs';
-import { Section } from './section.mjs';
+import { Section } from './generator/section.mjs';
 
 const section = (seed: number, number: number): [number, string] => [
   number,

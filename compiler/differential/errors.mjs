@@ -10,7 +10,7 @@ import { mutant } from '../fuzz/mutate.mjs';
 import { Random } from '../fuzz/random.mjs';
 import { batch } from './batch.mjs';
 import { frontEnd } from './front-end.mjs';
-import { Section } from './section.mjs';
+import { Section } from './generator/section.mjs';
 
 const together = 100;
 /** Where there are more, both compilers stop somewhere. */

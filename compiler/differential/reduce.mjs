@@ -35,7 +35,7 @@ async function smallestThatDiffers(tries, front, refused) {
       .filter((_, i) => faults[i].length === 0)
       .map(/** @returns {[number, string]} */ (t, i) => [i, t]);
     if (valid.length === 0) continue;
-    const differing = compare(valid).differences.filter(({ go }) => !refused || go === 'compiles');
+    const differing = (await compare(valid)).differences.filter(({ go }) => !refused || go === 'compiles');
     if (differing.length > 0)
       return differing.map(({ number }) => valid[number][1]).reduce((a, b) => (a.length <= b.length ? a : b));
   }

@@ -1,7 +1,7 @@
 /**
  * Compares gots with Go on programs that nobody wrote: `npm run differential -- [programs|errors] [--seed N] [--count N] [--first N] [--out folder]`. Needs Go.
  *
- * `programs` generates programs that compile, packs a hundred of them into one, and compares what each prints. `errors` takes programs that are a little wrong
+ * `programs` generates programs that compile, packs many of them into one, and compares what each prints. `errors` takes programs that are a little wrong
  * (generated and mutated) and compares the lines and messages of their errors. The same seed gives the same programs; `--first` goes on where a campaign
  * stopped. Each program that differs is written to the output folder (.gots/differential/found), those of `programs` reduced. Exit status 1 when anything was found.
  */
@@ -14,8 +14,8 @@ import { batch } from './batch.mjs';
 import { compare } from './compare.mjs';
 import { comparison } from './errors.mjs';
 import { frontEnd } from './front-end.mjs';
+import { Section } from './generator/section.mjs';
 import { reduceProgram } from './reduce.mjs';
-import { Section } from './section.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,7 +32,8 @@ const { values, positionals } = parseArgs({
 });
 const [seed, count, first] = [values.seed, values.count, values.first].map(Number);
 const [kind = 'programs'] = positionals;
-const batchSize = 100;
+/** Larger ones take more memory, and as much time. */
+const batchSize = 250;
 /** So many differences are reduced; the others are written as they are. */
 const mostReduced = 10;
 mkdirSync(values.out, { recursive: true });
@@ -48,7 +49,7 @@ async function programs() {
     const sections = Array.from({ length: Math.min(batchSize, first + count - at) }, (_, i) =>
       section(at + i),
     );
-    const result = compare(sections);
+    const result = await compare(sections);
     compared += result.compared;
     for (const [number, message] of result.refused) console.log(`${number}: refused by Go: ${message}`);
     for (const { number, go, gots } of result.differences) {
@@ -62,7 +63,7 @@ async function programs() {
       writeFileSync(file, batch([[number, small]]));
       console.log(`${number}: ${firstDifference(go, gots)}\n  ${file}`);
     }
-    if (((at - first) / batchSize) % 10 === 9)
+    if (((at - first) / batchSize) % 4 === 3)
       console.log(`${at + batchSize - first} programs, ${compared} compared, ${found} different`);
   }
   front.end();
