@@ -44,7 +44,7 @@ class Printer {
       at = end;
     }
     out.push(text.slice(at));
-    return bound(out.join('').replace(/ +$/gm, ''));
+    return bound(out.join('').replace(/(?<! ) +$/gm, ''));
   }
 
   map(): SourceMap {

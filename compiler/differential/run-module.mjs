@@ -1,7 +1,9 @@
 /**
- * Runs the module of a program, as `gots run` would have: `node run-module.mjs file.mjs [argument…]`.
+ * Runs the module of a program, as `gots run` would have, but for two things that take time and that generated programs do not need: a thread with a deep stack,
+ * and the explanation of a deadlock. `node run-module.mjs file.mjs [argument…]`.
  */
 import { pathToFileURL } from 'node:url';
-import { runModule } from '../../dist/runtime/host/thread.js';
+import { runProgram } from '../../dist/runtime/host/node.js';
 
-process.exit(await runModule(pathToFileURL(process.argv[2]), { seed: 1, args: process.argv.slice(2) }));
+const { $inits: init, main } = await import(pathToFileURL(process.argv[2]).href);
+process.exit(await runProgram({ init, main, seed: 1, tools: [], args: process.argv.slice(2) }));

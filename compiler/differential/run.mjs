@@ -44,7 +44,8 @@ process.exit(found === 0 ? 0 : 1);
 async function programs() {
   let compared = 0;
   let found = 0;
-  const front = frontEnd();
+  /** Asked only when something is reduced. @type {ReturnType<typeof frontEnd> | undefined} */
+  let front;
   for (let at = first; at < first + count; at += batchSize) {
     const sections = Array.from({ length: Math.min(batchSize, first + count - at) }, (_, i) =>
       section(at + i),
@@ -59,14 +60,14 @@ async function programs() {
       const small =
         values['no-reduce'] || found > mostReduced
           ? text
-          : await reduceProgram(text, front, go === 'compiles');
+          : await reduceProgram(text, (front ??= frontEnd()), go === 'compiles');
       writeFileSync(file, batch([[number, small]]));
       console.log(`${number}: ${firstDifference(go, gots)}\n  ${file}`);
     }
     if (((at - first) / batchSize) % 4 === 3)
       console.log(`${at + batchSize - first} programs, ${compared} compared, ${found} different`);
   }
-  front.end();
+  front?.end();
   console.log(`seed ${seed}: ${count} programs, ${compared} compared, ${found} different`);
   return found;
 }

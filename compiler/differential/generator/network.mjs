@@ -17,9 +17,9 @@ import { same, text, theBool, theInt } from './types.mjs';
 /** The declarations of a network; its main function is the last. */
 export function network(/** @type {Section} */ s) {
   const { random } = s;
-  const processes = random.pick([2, 3, 3, 4, 4, 5, 6]);
+  const processes = random.pick([2, 2, 3, 3, 4, 5, 6]);
   const edges = graph(s, processes);
-  const isSteady = Array.from({ length: processes }, () => !random.oneIn(12));
+  const isSteady = Array.from({ length: processes }, () => !random.oneIn(20));
   const parts = isSteady.map((steady, at) => process(s, at, edges, steady));
   const channels = edges.map((e) => `\tch${e.number} := make(chan ${text(e.type)}, ${e.capacity})\n`);
   const starts = Array.from({ length: processes }, (_, at) => {

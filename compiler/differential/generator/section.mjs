@@ -189,13 +189,14 @@ export class Section {
         `var src§, out§, sum§ = make(chan int), make(chan int, ${random.below(3)}), make(chan int)`,
       );
     }
-    for (let i = random.pick([0, 1, 1, 2]); i > 0; i--) random.pick([plainFunction, genericFunction])(this);
+    for (let i = random.pick([0, 0, 1, 1, 2]); i > 0; i--)
+      random.pick([plainFunction, genericFunction])(this);
     if (random.oneIn(4)) pointerConstraint(this);
     const ends = this.parks ? '\tclose(out§)\n\tfmt.Println("sum", <-sum§)\n' : '';
     const starts = this.parks ? `\tgo feed(src§, ${random.below(100)})\n\tgo drain(out§, sum§)\n` : '';
     // Each part may panic, and the next one still runs.
     const parts = Array.from(
-      { length: random.pick([1, 1, 2]) },
+      { length: random.pick([1, 1, 1, 2]) },
       () =>
         `\tfunc() {\n\tdefer func() {\n\t\tif r := recover(); r != nil {\n\t\t\tfmt.Println("panic:", r)\n\t\t}\n\t}()\n${this.body(random.between(3, 6))}\t}()\n`,
     );
@@ -215,11 +216,12 @@ export class Section {
       random.pick(basics),
       theAny,
     ];
-    for (let i = random.below(3); i > 0; i--) namedType(this);
+    for (let i = random.below(2); i > 0; i--) namedType(this);
     this.declarations.push('type I§ interface{ Sum() int }');
-    for (let i = random.between(1, 2); i > 0; i--) structType(this);
-    if (random.oneIn(2)) genericType(this);
+    structType(this);
     if (random.oneIn(3)) structType(this);
+    if (random.oneIn(3)) genericType(this);
+    if (random.oneIn(4)) structType(this);
     this.types.push({ kind: 'interface', name: 'I§' });
     for (let i = random.between(2, 5); i > 0; i--) this.types.push(this.composite(2));
     this.types.push({ kind: 'pointer', elem: random.pick([theInt, ...this.structs, ...this.named]) });

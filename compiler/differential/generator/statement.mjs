@@ -56,9 +56,10 @@ export function statements(/** @type {Section} */ s, /** @type {number} */ n) {
 
 /** @returns {string} */
 function statement(/** @type {Section} */ s) {
-  if (s.nesting <= s.deepest && s.random.oneIn(3)) return s.random.pick(compound)(s);
+  if (s.nesting <= s.deepest && s.random.oneIn(s.nesting > 1 ? 5 : 3)) return s.random.pick(compound)(s);
   return s.sources.length + s.sinks.length > 0 && s.random.oneIn(12) ? channel(s) : s.random.pick(simple)(s);
 }
 
 /** Some statements, in a scope of their own. */
-export const block = (/** @type {Section} */ s, most = 2) => s.body(s.random.between(1, most));
+export const block = (/** @type {Section} */ s, most = 2) =>
+  s.body(s.random.oneIn(2) ? 1 : s.random.between(1, most));
