@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { FakeHost } from './host/fake.ts';
 import {
   addTimer,
+  Callback,
   choose,
   current,
   gosched,
@@ -20,7 +21,6 @@ import {
   runInBubble,
   send,
   spawn,
-  Timer,
   waitInBubble,
   walltime,
   write,
@@ -74,7 +74,7 @@ it('keeps its timers apart', async () => {
       say(resetTimer(t, 20));
       say(removeTimer(t));
       say(removeTimer(t));
-      say(removeTimer(new Timer(() => {})));
+      say(removeTimer(new Callback(() => {})));
       yield* sleep(100);
     });
     say(removeTimer(outer));

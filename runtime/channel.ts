@@ -77,8 +77,9 @@ export class Chan<T> {
     const { ring, head } = this;
     const grown = ring.slice(head);
     for (let i = 0; i < head; i++) grown.push(ring[i]);
-    const size = ring.length === 0 ? 16 : 2 * ring.length;
-    for (let n = Math.min(this.cap, size) - ring.length; n > 0; n--) grown.push(undefined);
+    // A timer's holds one value, though its cap is 0.
+    const size = Math.max(1, Math.min(this.cap, ring.length === 0 ? 16 : 2 * ring.length));
+    for (let n = size - ring.length; n > 0; n--) grown.push(undefined);
     this.ring = grown;
     this.head = 0;
     return grown;

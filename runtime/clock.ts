@@ -3,7 +3,7 @@
 import type { WallTime } from './host/host.ts';
 import { activeProgram } from './program.ts';
 import { scheduler } from './scheduler.ts';
-import { Timer } from './timer.ts';
+import { Callback, type Timer } from './timer.ts';
 
 /** When the clock of a bubble starts: midnight UTC 2000-01-01. */
 const bubbleStart = 946_684_800;
@@ -27,8 +27,7 @@ export function walltime(): WallTime {
  * and select without blocking.
  */
 export function addTimer(when: number, callback: (now: number) => void, period = 0): Timer {
-  const t = new Timer(callback);
-  t.owner = scheduler.current.origin.owner;
+  const t = new Callback(callback);
   resetTimer(t, when, period);
   return t;
 }

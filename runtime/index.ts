@@ -178,7 +178,7 @@ export {
 } from './struct.ts';
 export { structPointer } from './struct-view.ts';
 export { switchPoints } from './switch-point.ts';
-export { Timer } from './timer.ts';
+export { Callback, Timer } from './timer.ts';
 export { registerSourceMap } from './trace.ts';
 export { type InterfaceMethod, type Kind, type Method, type Methods, type Store, Type } from './type.ts';
 export {

@@ -73,6 +73,7 @@ function letGo(): Suspect[] {
     g = younger;
   }
   scheduler.first = scheduler.last = null;
+  scheduler.timers.compact();
   return suspects;
 }
 

@@ -363,7 +363,13 @@ export class Scheduler {
 
   /** Sets a timer; it is looked at when a goroutine is next chosen. */
   setTimer(t: Timer, when: number): void {
-    (t.heap ?? this.current.origin.bubble?.timers ?? this.timers).set(t, when);
+    let { heap } = t;
+    if (heap === null) {
+      const { bubble, owner } = this.current.origin;
+      heap = t.heap = bubble === null ? this.timers : bubble.timers;
+      t.owner = owner;
+    }
+    heap.set(t, when);
     this.timerChoices = 0;
     if (!this.looping) this.wakeUp();
   }

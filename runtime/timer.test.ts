@@ -26,7 +26,7 @@ import {
 } from './index.ts';
 import { lowered, run } from './testing/lowered.ts';
 import fc from './testing/property.ts';
-import { Timer, Timers } from './timer.ts';
+import { Callback, Timers } from './timer.ts';
 
 const say = (text: unknown) => write(1, `${text} `);
 
@@ -43,7 +43,7 @@ describe('the heap', () => {
       fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
         const timers = new Timers();
         const fired: number[] = [];
-        const all = [...Array(10).keys()].map((i) => new Timer(() => fired.push(i)));
+        const all = [...Array(10).keys()].map((i) => new Callback(() => fired.push(i)));
         let set: { timer: number; when: number }[] = [];
         for (const { timer, when, stop } of actions) {
           const was = set.length;
@@ -66,7 +66,7 @@ describe('the heap', () => {
   it('keeps the beat of a ticker that missed ticks', () => {
     const timers = new Timers();
     const at: number[] = [];
-    const t = new Timer((now) => at.push(now));
+    const t = new Callback((now) => at.push(now));
     t.period = 10;
     timers.set(t, 10);
     timers.fire(10);

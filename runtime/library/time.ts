@@ -3,7 +3,7 @@
 import { type Chan, makeChan } from '../channel.ts';
 import { nanotime, removeTimer, resetTimer } from '../clock.ts';
 import { choose, SEND } from '../select.ts';
-import { Timer } from '../timer.ts';
+import { Callback, type Timer } from '../timer.ts';
 import { Channel, unchanged } from './channel.ts';
 import { libraryProgram } from './program.ts';
 
@@ -24,7 +24,7 @@ function now(): Date {
 /** A timer that calls back after so many nanoseconds; it is set. */
 function timerIn(delay: number, callback: () => void): Timer {
   libraryProgram().alive();
-  const timer = new Timer(callback);
+  const timer = new Callback(callback);
   resetTimer(timer, nanotime() + delay);
   return timer;
 }
@@ -65,7 +65,7 @@ export function after(milliseconds: number): Channel<Date> {
 /** A channel that keeps one value at most, and the timer that puts the time in. */
 function alarm(): { chan: Chan<unknown>; channel: Channel<Date>; timer: Timer } {
   const chan = makeChan<unknown>(dates, 1);
-  const timer = new Timer(() => choose(false, chan, SEND, now()));
+  const timer = new Callback(() => choose(false, chan, SEND, now()));
   // Nobody is waited for where nobody waits.
   timer.channel = chan;
   return { chan, channel: new Channel<Date>(chan, unchanged), timer };

@@ -4,18 +4,19 @@
 
 import * as $ from 'gots/runtime';
 
-export class alarm {
+export class alarm extends $.Timer {
   static readonly $type: $.Type<alarm> = /* @__PURE__ */ $.namedStruct(
     'time.alarm',
     () => alarm,
     () => [],
   );
-  private readonly timer: $.Timer;
-  private readonly channel: $.Chan<unknown> | null;
+  declare channel: $.Chan<unknown> | null;
+  /** The function to start; or, with a channel, the one that gives what to send. */
+  private readonly f: (() => unknown) | null;
 
-  constructor(ring: () => void = () => {}, channel: $.Chan<unknown> | null = null) {
-    this.timer = new $.Timer(ring);
-    this.timer.channel = channel;
+  constructor(f: (() => unknown) | null = null, channel: $.Chan<unknown> | null = null) {
+    super();
+    this.f = f;
     this.channel = channel;
   }
   $clone(): this {
@@ -28,12 +29,19 @@ export class alarm {
 
   set(d: number, period: number): boolean {
     const pending = this.drain();
-    return $.resetTimer(this.timer, $.nanotime() + Math.max(0, Number(d)), Number(period)) || pending;
+    return $.resetTimer(this, $.nanotime() + Math.max(0, Number(d)), Number(period)) || pending;
   }
 
   stop(): boolean {
     const pending = this.drain();
-    return $.removeTimer(this.timer) || pending;
+    return $.removeTimer(this) || pending;
+  }
+
+  override ring(): void {
+    const { f, channel } = this;
+    if (channel === null) $.spawn('$GOROOT/src/time/sleep.go:215', f);
+    else if (channel.receivers.first !== null) $.deliver(channel.receivers.take(), f!());
+    else if (channel.len === 0) channel.put(f!());
   }
 
   private drain(): boolean {
@@ -44,17 +52,10 @@ export class alarm {
 }
 
 export function startAlarm(f: (() => $.Parks<void>) | null): alarm {
-  return new alarm(() => $.spawn('$GOROOT/src/time/sleep.go:215', f));
+  return new alarm(f);
 }
 
 export function sendAlarm<T>(channel: $.Chan<T> | null, now: (() => T) | null): alarm {
-  const c = channel!;
-  (c as { cap: number }).cap = 0;
-  return new alarm(
-    () => {
-      if (c.receivers.first !== null) $.deliver(c.receivers.take(), now!());
-      else if (c.len === 0) c.put(now!());
-    },
-    c as $.Chan<unknown>,
-  );
+  (channel as { cap: number }).cap = 0;
+  return new alarm(now, channel as $.Chan<unknown>);
 }
