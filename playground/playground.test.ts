@@ -131,6 +131,24 @@ test('programs that end badly say so as Go does', async () => {
   }
 }, 180_000);
 
+test('a deadlock is explained behind the report', async () => {
+  await write(`package main
+
+func main() {
+	results := make(chan int)
+	go func(jobs chan int) { results <- <-jobs }(make(chan int))
+	println(<-results, len(results))
+}
+`);
+  await button('Run').click();
+  const { stderr, status } = await outcome();
+  expect(status).toBe(2);
+  expect(stderr.match(/^gots: .*$/gm)).toEqual([
+    'gots: goroutine 1 waits at main.go:6 to receive from results (chan int)',
+    'gots: goroutine 6 waits at main.go:5 to receive from a chan int',
+  ]);
+});
+
 test('an error is marked at its place while one types, and goes away', async () => {
   await write('package main\n\nfunc main() {\n\tx := "é" + y\n\tprintln(x)\n}\n');
   const mark = region('Editor').locator('.cm-lintRange-error');

@@ -4,6 +4,7 @@
  */
 import { registerSourceMap, start } from 'gots/runtime';
 import { BrowserHost } from '../runtime/host/browser.ts';
+import { explainer } from '../runtime/stuck.ts';
 import { placeholder, type RunEvent, type RunRequest } from './messages.ts';
 
 const tell = (event: RunEvent) => postMessage(event);
@@ -13,7 +14,9 @@ addEventListener('message', async ({ data }: MessageEvent<RunRequest>) => {
     const { $inits, main } = await load(data.modules);
     const host = new BrowserHost({ write: (fd, bytes) => tell({ fd, bytes }) });
     const { seed, virtualTime } = data;
-    tell({ status: await start({ init: $inits, main, host, seed, virtualTime }) });
+    // A browser does not tell what functions have captured.
+    const tools = [explainer(undefined)];
+    tell({ status: await start({ init: $inits, main, host, seed, virtualTime, tools }) });
   } catch (error) {
     tell({ failure: String(error) });
   }

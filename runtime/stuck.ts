@@ -12,7 +12,7 @@ const shown = 20;
 /** With more goroutines than this, nobody says who could have woken whom. */
 const searched = 200;
 
-/** `scopes`: what a function captured, where the host can tell. */
+/** `scopes`: what a function captured, where the host can tell. Where it cannot, goroutines may have more than is found, so nothing is said of what none has. */
 export function explainer(scopes: ((fn: object) => readonly Scope[]) | undefined): Tool {
   return {
     deadlock(first) {
@@ -21,7 +21,9 @@ export function explainer(scopes: ((fn: object) => readonly Scope[]) | undefined
       const reach = new Reach(scopes ?? (() => []));
       const found = new Map(all.length > searched ? [] : all.map((g) => [g, reach.of(g)]));
       const packages = reach.ofPackages();
-      const lines = all.slice(0, shown).map((g) => `${explain(g, all, found, packages)}\n`);
+      const lines = all
+        .slice(0, shown)
+        .map((g) => `${explain(g, all, found, packages, scopes !== undefined)}\n`);
       if (all.length > shown) lines.push(`and ${all.length - shown} more goroutines wait\n`);
       return lines.join('');
     },
@@ -33,6 +35,7 @@ function explain(
   all: readonly Goroutine[],
   found: ReadonlyMap<Goroutine, Found>,
   packages: Found,
+  complete: boolean,
 ): string {
   const targets = targetsOf(g);
   const nameOf = (target: object): string => {
@@ -48,7 +51,8 @@ function explain(
   if (targets.some((target) => packages.has(target)))
     return `${start}; all others can reach it, and wait too`;
   const able = others.filter((other) => targets.some((target) => found.get(other)!.has(target)));
-  return `${start}; ${able.length === 0 ? 'nobody else has it' : `${list(able)} could have woken it, but ${able.length === 1 ? 'waits too' : 'wait too'}`}`;
+  if (able.length === 0) return complete ? `${start}; nobody else has it` : start;
+  return `${start}; ${list(able)} could have woken it, but ${able.length === 1 ? 'waits too' : 'wait too'}`;
 }
 
 function action(g: Goroutine, targets: readonly object[], nameOf: (target: object) => string): string {
