@@ -1,7 +1,7 @@
 /**
  * Constraints of type parameters: what they allow, and the types that satisfy them.
  */
-import { comparable, floats, ints, keyable, ordered, showable, text, theInt, theString } from './types.mjs';
+import { boxable, comparable, floats, ints, keyable, ordered, text, theInt, theString } from './types.mjs';
 
 /**
  * @typedef {import('./types.mjs').Type} Type
@@ -34,7 +34,11 @@ export function constraint(/** @type {Section} */ s, /** @type {string} */ name)
   const summed = () => s.structs.flatMap((t) => [t, /** @type {Type} */ ({ kind: 'pointer', elem: t })]);
   /** @type {(() => Constraint)[]} */
   const choices = [
-    () => ({ ...nothing, showable: true, satisfiedBy: () => s.types.filter(showable) }),
+    () => ({
+      ...nothing,
+      showable: true,
+      satisfiedBy: () => s.types.filter((t) => t.kind === 'any' || boxable(t)),
+    }),
     () => nothing,
     () => ({
       ...nothing,

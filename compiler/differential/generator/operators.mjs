@@ -5,6 +5,7 @@ import { expression, variable } from './expression.mjs';
 import { literal } from './literal.mjs';
 import { fieldPaths, index, methodsOf } from './operands.mjs';
 import {
+  boxable,
   comparable,
   complexes,
   floats,
@@ -13,7 +14,6 @@ import {
   same,
   showable,
   text,
-  theAny,
   theByte,
   theInt,
   theRune,
@@ -188,7 +188,7 @@ export function composed(/** @type {Section} */ s, /** @type {Type} */ type, /**
           .map((x) => () => `${t.name}(${x.name})`),
       ];
     case 'any':
-      return [() => `any(${e(random.pick(s.types.filter((x) => showable(x) && x !== theAny)))})`];
+      return [() => `any(${e(random.pick(s.types.filter(boxable)))})`];
     default:
       return [() => value(s, type, depth)];
   }

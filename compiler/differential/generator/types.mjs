@@ -118,6 +118,28 @@ export function showable(/** @type {Type} */ type) {
   }
 }
 
+/** Whether a value of the type, held by `any`, never leads to itself: printing that would not end. */
+export const boxable = (/** @type {Type} */ type) =>
+  showable(type) && type.kind !== 'any' && !sharesAny(type, false);
+
+/** Whether what `any` holds can be changed through a copy. @returns {boolean} */
+function sharesAny(/** @type {Type} */ type, /** @type {boolean} */ shared) {
+  switch (type.kind) {
+    case 'any':
+    case 'param':
+      return shared;
+    case 'array':
+      return sharesAny(type.elem, shared);
+    case 'slice':
+    case 'map':
+      return sharesAny(type.elem, true);
+    case 'struct':
+      return type.fields.some((f) => sharesAny(f.type, shared));
+    default:
+      return false;
+  }
+}
+
 /** @returns {boolean} */
 export function comparable(/** @type {Type} */ type) {
   switch (type.kind) {

@@ -3,7 +3,7 @@
  */
 import { expression } from './expression.mjs';
 import { literal } from './literal.mjs';
-import { same, showable, text } from './types.mjs';
+import { boxable, same, text } from './types.mjs';
 
 /** @typedef {import('./types.mjs').Type} Type */
 /** @typedef {import('./section.mjs').Section} Section */
@@ -69,7 +69,7 @@ function newValue(/** @type {Section} */ s, /** @type {Type} */ type, /** @type 
       return known.length > 0 && random.oneIn(2) ? random.pick(known).name : s.functionLiteral(type);
     }
     case 'any': {
-      const types = s.types.filter((t) => showable(t) && t.kind !== 'any');
+      const types = s.types.filter(boxable);
       return `any(${value(s, random.pick(types), 0)})`;
     }
     case 'interface':
