@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compiled } from '../fuzz/inspect.mjs';
 import { batch, outputs } from './batch.mjs';
+import { alike } from './known.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const limit = 120_000;
@@ -53,7 +54,7 @@ export async function compare(sections) {
       for (const [number] of ran) {
         const [x, y] = [go.get(number) ?? '', gots.get(number) ?? ''];
         compared++;
-        if (sameButWhichFails(x) !== sameButWhichFails(y)) differences.push({ number, go: x, gots: y });
+        if (!alike(x, y)) differences.push({ number, go: x, gots: y });
       }
       rest = rest.slice(ran.length);
     }
@@ -80,16 +81,6 @@ async function goRefuses(
     if (wrong.size === 0) throw new Error(`go build: ${stderr}`);
     for (const [number, message] of wrong) refused.set(number, message);
   }
-}
-
-/**
- * Of two operands that fail, each compiler may find either first: `s[0] = s[1]` on an empty slice. Everything before and behind must agree, and messages
- * are compared wherever programs do agree.
- */
-function sameButWhichFails(/** @type {string} */ output) {
-  const failure =
-    /runtime error: (index out of range|slice bounds out of range|integer divide|invalid memory|negative shift|makeslice).*|assignment to entry in nil map|interface conversion: .*/g;
-  return output.replace(failure, 'a failure');
 }
 
 /** Compiles the program in this process, which is warm, for another to run. '' or what gots says. */

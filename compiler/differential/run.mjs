@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
 const [seed, count, first] = [values.seed, values.count, values.first].map(Number);
 const [kind = 'programs'] = positionals;
 /** Larger ones take more memory, and as much time. */
-const batchSize = 250;
+const batchSize = 400;
 /** So many differences are reduced; the others are written as they are. */
 const mostReduced = 10;
 mkdirSync(values.out, { recursive: true });
@@ -64,7 +64,7 @@ async function programs() {
       writeFileSync(file, batch([[number, small]]));
       console.log(`${number}: ${firstDifference(go, gots)}\n  ${file}`);
     }
-    if (((at - first) / batchSize) % 4 === 3)
+    if (((at - first) / batchSize) % 5 === 4)
       console.log(`${at + batchSize - first} programs, ${compared} compared, ${found} different`);
   }
   front?.end();

@@ -92,7 +92,7 @@ function process(
   const params = own.map((e) => `ch${e.number} ${e.to === at ? '<-chan' : 'chan<-'} ${text(e.type)}`);
   return s.scoped(() => {
     Object.assign(s, { println: 'say', printf: 'sayf' });
-    const state = statements(s, random.between(1, 2));
+    const state = statements(s, random.pick([0, 1, 1, 2]));
     // What a cycle needs to begin.
     const first = outputs.filter((e) => e.back).map((e) => send(s, e));
     const loop = steady ? steadyLoop(s, inputs, outputs) : freeLoop(s, inputs, outputs);
@@ -135,7 +135,7 @@ function steadyLoop(
       head = `for ${x} := range ch${driver.number} {\n\ttick()\n\t_ = ${x}\n`;
     }
     const receives = others.map((e) => receive(s, e));
-    const work = statements(s, random.between(1, 2));
+    const work = statements(s, random.pick([1, 1, 2]));
     const sends = outputs.map((e) => splice(s, e) + send(s, e));
     s.loops--;
     return `\t${head}${receives.join('')}${work}${sends.join('')}\t}\n`;

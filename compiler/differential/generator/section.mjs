@@ -35,7 +35,7 @@ export class Section {
   /** @param {import('../../fuzz/random.mjs').Random} random */
   constructor(random) {
     this.random = random;
-    this.isNetwork = random.oneIn(4);
+    this.isNetwork = random.oneIn(6);
     this.parks = !this.isNetwork && random.oneIn(3);
     this.count = 0;
     /** @type {Variable[][]} */
@@ -66,7 +66,7 @@ export class Section {
     this.loops = 0;
     this.nesting = 0;
     /** How deep statements are nested. Most programs are small: many small ones find more than few large ones. */
-    this.deepest = random.oneIn(4) ? 3 : 2;
+    this.deepest = random.oneIn(4) ? 3 : this.isNetwork ? 1 : 2;
     /** Inside of so many composite values. */
     this.composing = 0;
     /** The result type of the function we are in. @type {Type | undefined} */
