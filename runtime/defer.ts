@@ -13,8 +13,17 @@ import { parkedDepth, stackDepth } from './trace.ts';
 
 interface Deferred {
   readonly fn: GoFunction | null;
+  /** What it is a method of; null for a function. */
+  readonly receiver: object | null;
   readonly args: readonly unknown[];
   readonly below: Deferred | null;
+}
+
+const nothing: readonly unknown[] = [];
+
+function invoke({ fn, receiver, args }: Deferred): unknown {
+  if (fn === null) nilDereference();
+  return receiver === null ? call(fn, args) : fn.apply(receiver, args as unknown[]);
 }
 
 export class Defers {
@@ -27,7 +36,14 @@ export class Defers {
 
   /** The defer statement: function and arguments are evaluated now. */
   push(fn: GoFunction | null, ...args: unknown[]): void {
-    this.calls = { fn, args, below: this.calls };
+    this.calls = { fn, receiver: null, args, below: this.calls };
+  }
+
+  /** The same for a method without parameters of an interface value or an instance of a native class. */
+  pushMethod(receiver: object | null, name: string): void {
+    if (receiver === null) nilDereference();
+    const fn = (receiver as Record<string, GoFunction>)[name];
+    this.calls = { fn, receiver, args: nothing, below: this.calls };
   }
 
   /** The body, or a deferred call that had parked, threw this. Errors that are not panics are thrown on. */
@@ -49,8 +65,7 @@ export class Defers {
       this.outer = extra.deferring;
       extra.deferring = this;
       try {
-        if (deferred.fn === null) nilDereference();
-        if (call(deferred.fn, deferred.args) === PARKED) return PARKED;
+        if (invoke(deferred) === PARKED) return PARKED;
         this.called();
       } catch (error) {
         this.replace(asPanic(error), false);

@@ -63,7 +63,7 @@ function callsDeferred(frame: Position | null): boolean {
   if (deferredCall === undefined) {
     const probe = new Defers();
     probe.push(() => {
-      deferredCall = jsFrames(new Error())[2] ?? null; // the function, `call`, `run`
+      deferredCall = jsFrames(new Error())[3] ?? null; // the function, `call`, `invoke`, `run`
     });
     probe.run();
   }

@@ -57,6 +57,8 @@ export interface CallParts {
   /** The function as a value to be called later (go, defer), and the arguments that come before the written ones. */
   readonly fun: Code;
   readonly bound: readonly Code[];
+  /** Of a method without parameters whose value would have to be made: the receiver, and its name. */
+  readonly method?: readonly [Code, string];
   readonly args: readonly Code[];
 }
 
@@ -91,7 +93,7 @@ export function parts(
   );
   const head = first === undefined ? undefined : codes[0];
   const written = first === undefined ? codes : codes.slice(1);
-  const { fun: value, bound, target } = targetOf(callee, head, e.lparen, fn);
+  const { fun: value, bound, target, method } = targetOf(callee, head, e.lparen, fn);
   if (tuple !== undefined)
     return spread(
       written[0],
@@ -102,7 +104,8 @@ export function parts(
       later || fn.splits(e),
       fn,
     );
-  return { target, fun: value, bound, args: pack(written, callee.signature, e.ellipsis !== 0, rest, fn) };
+  const args = pack(written, callee.signature, e.ellipsis !== 0, rest, fn);
+  return { target, fun: value, bound, method: args.length === 0 ? method : undefined, args };
 }
 
 function operandOf(callee: Callee, fun: ast.Expr): ast.Expr | undefined {
@@ -131,12 +134,7 @@ function functionOperand(callee: Callee, fun: ast.Expr, fn: Fn): Code {
   }
 }
 
-function targetOf(
-  callee: Callee,
-  head: Code | undefined,
-  lparen: Pos,
-  fn: Fn,
-): { fun: Code; bound: readonly Code[]; target: (args: readonly Code[]) => Code } {
+function targetOf(callee: Callee, head: Code | undefined, lparen: Pos, fn: Fn): Omit<CallParts, 'args'> {
   switch (callee.kind) {
     case 'function': {
       const name = raw(fn.m.objectName(callee.func));
@@ -145,17 +143,12 @@ function targetOf(
     case 'method': {
       const f: Func = callee.func;
       const target = (args: readonly Code[]): Code => callMethod(f, head!, args, fn);
-      if (f.native && fn.m.isClassMethod(f))
-        return { fun: js`$.bound(${head!}, '${methodMember(f)}')`, bound: [], target };
+      if (f.native && fn.m.isClassMethod(f)) return method(head!, methodMember(f), target);
       return { fun: fn.m.methodFunction(f), bound: [head!], target };
     }
     case 'interface': {
       const name = methodMember(callee.func);
-      return {
-        fun: js`$.bound(${head!}, '${name}')`,
-        bound: [],
-        target: (args) => js`${head!.at(prec.primary)}.${name}(${list(args)})`,
-      };
+      return method(head!, name, (args) => js`${head!.at(prec.primary)}.${name}(${list(args)})`);
     }
     default:
       return {
@@ -164,6 +157,10 @@ function targetOf(
         target: (args) => js`${head!.at(prec.primary)}${mark(lparen)}(${list(args)})`,
       };
   }
+}
+
+function method(receiver: Code, name: string, target: CallParts['target']): Omit<CallParts, 'args'> {
+  return { fun: js`$.bound(${receiver}, '${name}')`, bound: [], target, method: [receiver, name] };
 }
 
 /** For each written argument, the type it is converted to. */

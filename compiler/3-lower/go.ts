@@ -3,7 +3,7 @@ import type * as ast from '../../grammar/ast.ts';
 import { underlying } from '../1-check/types.ts';
 import { calleeOf, unparen } from '../2-suspend/callee.ts';
 import { argumentType, builtin, builtinArguments, printed } from './builtin.ts';
-import { parts } from './call.ts';
+import { type CallParts, parts } from './call.ts';
 import { conversion, valueOf } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
@@ -16,8 +16,9 @@ export function goStmt(s: ast.GoStmt, fn: Fn): void {
 }
 
 export function deferStmt(s: ast.DeferStmt, fn: Fn): void {
-  const { fun, args } = deferred(unparen(s.call) as ast.CallExpr, fn, s);
-  fn.emit(line`${mark(s.pos)}$d.push(${list([fun, ...args])});`);
+  const { fun, args, method } = deferred(unparen(s.call) as ast.CallExpr, fn, s);
+  if (method === undefined) fn.emit(line`${mark(s.pos)}$d.push(${list([fun, ...args])});`);
+  else fn.emit(line`${mark(s.pos)}$d.pushMethod(${method[0]}, '${method[1]}');`);
 }
 
 /** The function to call later and its arguments, evaluated now. */
@@ -25,12 +26,12 @@ function deferred(
   call: ast.CallExpr,
   fn: Fn,
   s: ast.GoStmt | ast.DeferStmt,
-): { fun: Code; args: readonly Code[] } {
+): Pick<CallParts, 'fun' | 'args' | 'method'> {
   const callee = calleeOf(call, fn.info);
   if (callee.kind === 'conversion') return { fun: thunk(conversion(call, callee.type, fn)), args: [] };
   if (callee.kind === 'builtin') return deferredBuiltin(call, callee.builtin.name, fn, s);
   const p = parts(call, callee, fn, true);
-  return { fun: p.fun, args: [...p.bound, ...p.args] };
+  return { ...p, args: [...p.bound, ...p.args] };
 }
 
 function thunk(code: Code): Code {
