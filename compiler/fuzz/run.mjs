@@ -43,7 +43,7 @@ if (values.case !== undefined) {
 
 /** @type {Map<string, { count: number, number: number }>} */
 const problems = new Map();
-/** @type {{ number: number, module: string, text: string }[]} */
+/** @type {{ number: number, files: { name: string, text: string }[], text: string }[]} */
 let samples = [];
 let sampled = 0;
 let accepted = 0;
@@ -135,7 +135,8 @@ function typeCheck() {
   const folder = fileURLToPath(new URL('../../.gots/fuzz-types', import.meta.url));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { number, module } of samples) writeFileSync(join(folder, `case-${number}.ts`), module);
+  for (const { files } of samples)
+    for (const { name, text } of files) writeFileSync(join(folder, name), text);
   const compilerOptions = {
     target: 'es2022',
     module: 'nodenext',
@@ -153,7 +154,7 @@ function typeCheck() {
     encoding: 'utf8',
   });
   const seen = new Set();
-  for (const [, number, message] of stdout.matchAll(/case-(\d+)\.ts\(\d+,\d+\): error (TS\d+: .*)/g)) {
+  for (const [, number, message] of stdout.matchAll(/case-(\d+)[\w-]*\.ts\(\d+,\d+\): error (TS\d+: .*)/g)) {
     if (seen.has(number)) continue;
     seen.add(number);
     const problem = `invalid TypeScript: ${message.replace(/'[^']*'/g, '…')}`;

@@ -29,8 +29,16 @@ for (let number = first; number < end; number += step) {
     seen.add(problem);
     parentPort?.postMessage({ number, problem, text, reduced });
   } else if (accepted && sampleEvery > 0 && new Random(seed, number + 2 ** 31).oneIn(sampleEvery)) {
-    for (const module of compiled(text, { target: 'ts' }).modules)
-      parentPort?.postMessage({ number, module: module.text, text });
+    // With the instances of std's generic declarations that are its own.
+    const file = (/** @type {string} */ path) =>
+      `case-${number}${path === 'main' ? '' : path.replace(/\W/g, '-')}`;
+    const specifier = (/** @type {string} */ _from, /** @type {string} */ to) =>
+      to.startsWith('gots/') ? to : to.startsWith('$instances/') ? `./${file(to)}.js` : `gots/std/${to}`;
+    const files = compiled(text, { target: 'ts', specifier }).modules.map((module) => ({
+      name: `${file(module.path)}.ts`,
+      text: module.text,
+    }));
+    parentPort?.postMessage({ number, files, text });
   }
 }
 parentPort?.postMessage({ done: true });
