@@ -23,9 +23,7 @@ export function arrayOf<T>(elem: Type<T>, values: T[]): Store<T> {
 }
 
 export function cloneArray<T>(a: Store<T>, elem: Type<T>): Store<T> {
-  const copy = (a as T[]).slice();
-  if (elem.copies) for (let i = 0; i < copy.length; i++) copy[i] = elem.clone(copy[i]);
-  return copy;
+  return copyOf(a, 0, a.length, elem);
 }
 
 /** *dst = *src */
@@ -53,6 +51,16 @@ export function sliceArray<T>(
 /** [n]E(s): a copy. */
 export function arrayFromSlice<T>(s: Slice<T>, n: number): Store<T> {
   if (s.len < n) return arrayLength(s.len, n);
-  const copy = (s.array as T[]).slice(s.offset, s.offset + n);
-  return s.elem.copies ? cloneArray(copy, s.elem) : copy;
+  return copyOf(s.array, s.offset, n, s.elem);
+}
+
+function copyOf<T>(from: Store<T>, start: number, n: number, elem: Type<T>): Store<T> {
+  if (elem.typedArray) {
+    const copy = elem.newArray(n);
+    move(copy, 0, from, start, n, elem);
+    return copy;
+  }
+  const copy = (from as T[]).slice(start, start + n);
+  if (elem.copies) for (let i = 0; i < n; i++) copy[i] = elem.clone(copy[i]);
+  return copy;
 }

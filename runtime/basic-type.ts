@@ -4,8 +4,7 @@
 import { type Complex, ceq, complexZero, encodeComplex } from './complex.ts';
 import { END, encodeFloat } from './key.ts';
 import { type Kind, type Store, Type } from './type.ts';
-
-type NewArray<T> = new (n: number) => Store<T>;
+import { type TypedArrayClass, typedArray } from './typed-array.ts';
 
 /** bool, string and the integers: the JavaScript value is its own map key. */
 export class BasicType<T> extends Type<T> {
@@ -18,9 +17,9 @@ export class BasicType<T> extends Type<T> {
   override readonly hasPointers: boolean;
   override readonly parts = {};
   readonly #zero: T;
-  readonly #array: NewArray<T> | undefined;
+  readonly #array: TypedArrayClass<Store<T>> | undefined;
 
-  constructor(kind: Kind, size: number, zero: T, array?: NewArray<T>) {
+  constructor(kind: Kind, size: number, zero: T, array?: TypedArrayClass<Store<T>>) {
     super();
     this.kind = this.string = this.id = this.name = kind;
     this.size = size;
@@ -39,7 +38,7 @@ export class BasicType<T> extends Type<T> {
     return value + END;
   }
   override newArray(n: number): Store<T> {
-    return this.#array === undefined ? super.newArray(n) : new this.#array(n);
+    return this.#array === undefined ? super.newArray(n) : typedArray(this.#array, n);
   }
   override get typedArray(): boolean {
     return this.#array !== undefined;

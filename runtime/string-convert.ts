@@ -8,6 +8,7 @@ import { blockCapacity } from './capacity.ts';
 import { Slice } from './slice.ts';
 import { decodeRune, encodeRune } from './string.ts';
 import type { Type } from './type.ts';
+import { typedArray } from './typed-array.ts';
 
 const chunk = 4096;
 
@@ -31,7 +32,7 @@ export function bytesToString(s: Slice<number>): string {
 export function stringToBytes(s: string, elem: Type<number> = uint8, constant = false): Slice<number> {
   const n = s.length;
   const cap = constant ? n : blockCapacity(uint8, n);
-  const array = new Uint8Array(cap);
+  const array = typedArray(Uint8Array, cap);
   for (let i = 0; i < n; i++) array[i] = s.charCodeAt(i);
   return new Slice(array, 0, n, cap, elem);
 }
@@ -52,7 +53,7 @@ export function stringToRunes(s: string, elem: Type<number> = int32): Slice<numb
     i += decoded >>> 21;
   }
   const cap = blockCapacity(int32, found.length);
-  const array = new Int32Array(cap);
+  const array = typedArray(Int32Array, cap);
   array.set(found);
   return new Slice(array, 0, found.length, cap, elem);
 }

@@ -41,7 +41,7 @@ export class BrowserHost implements Host {
       return;
     }
     this.flush();
-    this.output(fd, data);
+    this.output(fd, data.slice());
   }
 
   flush(): void {
