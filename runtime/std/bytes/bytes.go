@@ -129,7 +129,7 @@ func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
 	if start >= 0 {
 		fields = append(fields, s[start:len(s):len(s)])
 	}
-	return fields
+	return fields[:len(fields):len(fields)]
 }
 
 // Join puts sep between the slices.

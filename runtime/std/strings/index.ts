@@ -27,4 +27,4 @@ export {
   LastIndexAny,
   LastIndexByte,
 } from './search.ts';
-export { byteString, Fields, Join, repeat, SplitAfterN, SplitN } from './split.ts';
+export { byteString, Fields, inOnePiece, Join, repeat, SplitAfterN, SplitN } from './split.ts';

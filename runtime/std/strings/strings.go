@@ -188,7 +188,7 @@ func Map(mapping func(rune) rune, s string) string {
 
 // FieldsFunc gives what stands between runs of runes that satisfy f.
 func FieldsFunc(s string, f func(rune) bool) []string {
-	var fields []string
+	fields := []string{}
 	start := -1
 	for i, r := range s {
 		if f(r) {
@@ -203,7 +203,7 @@ func FieldsFunc(s string, f func(rune) bool) []string {
 	if start >= 0 {
 		fields = append(fields, s[start:])
 	}
-	return fields
+	return fields[:len(fields):len(fields)]
 }
 
 // IndexFunc gives the place of the first rune that satisfies f, or -1.
