@@ -6,7 +6,7 @@ import type * as ast from '../../grammar/ast.ts';
 import { forEachChild } from '../../grammar/walk.ts';
 import { hasPointerReceiver } from '../1-check/lookup.ts';
 import type { Func, Var } from '../1-check/objects.ts';
-import type { CheckedPackage, Info } from '../1-check/package.ts';
+import type { CheckedPackage, Info, Package } from '../1-check/package.ts';
 import { isGeneric } from '../1-check/syntax.ts';
 import { underlying } from '../1-check/types.ts';
 import { unparen } from './callee.ts';
@@ -26,12 +26,19 @@ export interface VarFacts {
   readonly inLoop: boolean;
 }
 
+type Known = ReadonlyMap<Var, VarFacts>;
+
+/** Of packages whose declarations alone are there, when these say something of their own variables only: found once, whatever the program. */
+const ofDeclarations = new WeakMap<Info, Known | 'mixed'>();
+
 export class Variables {
   private readonly facts = new Map<Var, VarFacts>();
+  private readonly declared = new Map<Package, Known>();
 
   of(v: Var): VarFacts {
     return (
-      this.facts.get(v) ?? {
+      this.facts.get(v) ??
+      this.ofDeclared(v) ?? {
         owner: undefined,
         captured: false,
         addressTaken: false,
@@ -48,9 +55,30 @@ export class Variables {
   }
 
   addPackage(checked: CheckedPackage): void {
-    for (const file of checked.files) new Walk(checked.info, this.facts).node(file);
-    for (const { decl, info } of checked.instances?.funcs ?? []) new Walk(info, this.facts).node(decl);
+    const known = checked.declarations ? factsOfDeclarations(checked) : 'mixed';
+    if (known === 'mixed') for (const file of checked.files) this.walk(checked.info, file);
+    else this.declared.set(checked.pkg, known);
+    for (const { decl, info } of checked.instances?.funcs ?? []) this.walk(info, decl);
   }
+
+  private walk(info: Info, n: ast.AnyNode): void {
+    new Walk(info, this.facts, (v) => this.ofDeclared(v)).node(n);
+  }
+
+  private ofDeclared(v: Var): VarFacts | undefined {
+    return v.pkg && this.declared.get(v.pkg)?.get(v);
+  }
+}
+
+function factsOfDeclarations({ pkg, files, info }: CheckedPackage): Known | 'mixed' {
+  let known = ofDeclarations.get(info);
+  if (known === undefined) {
+    const facts = new Map<Var, VarFacts>();
+    for (const file of files) new Walk(info, facts, () => undefined).node(file);
+    known = [...facts.keys()].every((v) => v.pkg === pkg) ? facts : 'mixed';
+    ofDeclarations.set(info, known);
+  }
+  return known;
 }
 
 /** What declares the variables of a loop. */
@@ -62,6 +90,8 @@ function declarations(n: ast.ForStmt | ast.RangeStmt): ast.AnyNode[] {
 class Walk {
   private readonly info: Info;
   private readonly facts: Map<Var, VarFacts>;
+  /** What is known of a variable before; it is not to be changed. */
+  private readonly before: (v: Var) => VarFacts | undefined;
   private body: Body | undefined;
   /** The same, but never the body of a loop. */
   private func: Body | undefined;
@@ -69,15 +99,26 @@ class Walk {
   /** In a generic declaration. */
   private generic = false;
 
-  constructor(info: Info, facts: Map<Var, VarFacts>) {
+  constructor(info: Info, facts: Map<Var, VarFacts>, before: (v: Var) => VarFacts | undefined) {
     this.info = info;
     this.facts = facts;
+    this.before = before;
   }
 
   private get(v: Var): VarFacts {
     let f = this.facts.get(v);
     if (f === undefined) {
-      f = { owner: this.body, captured: false, addressTaken: false, assigned: false, inLoop: this.loops > 0 };
+      const before = this.before(v);
+      f =
+        before === undefined
+          ? {
+              owner: this.body,
+              captured: false,
+              addressTaken: false,
+              assigned: false,
+              inLoop: this.loops > 0,
+            }
+          : { ...before };
       this.facts.set(v, f);
     }
     return f;
