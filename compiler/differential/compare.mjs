@@ -21,9 +21,10 @@ const flags = ['-gcflags=-l -dwarf=false -d=variablemakehash=n', '-ldflags=-s -w
  * While Go compiles, gots does, in this process; then both programs run side by side.
  *
  * @param {readonly Numbered[]} sections by increasing number
+ * @param {number} [schedule] other than 0: goroutines of gots run in an order that this decides, which no section's output depends on
  * @returns {Promise<{ differences: Difference[], refused: Map<number, string>, compared: number }>} refused: those that Go does not compile, and why
  */
-export async function compare(sections) {
+export async function compare(sections, schedule = 0) {
   const folder = join(root, '.gots/differential', `batch-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   try {
@@ -45,7 +46,12 @@ export async function compare(sections) {
       const [go, gots] = (
         await Promise.all([
           run(binary, [from]),
-          run(process.execPath, [fileURLToPath(new URL('run-module.mjs', import.meta.url)), module, from]),
+          run(process.execPath, [
+            fileURLToPath(new URL('run-module.mjs', import.meta.url)),
+            module,
+            String(schedule),
+            from,
+          ]),
         ])
       ).map(outputs);
       // Where one of them ended, what follows is run anew.

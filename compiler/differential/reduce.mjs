@@ -12,10 +12,11 @@ const together = 150;
  * @param {string} text
  * @param {ReturnType<typeof import('./front-end.mjs').frontEnd>} front
  * @param {boolean} refused gots does not compile it
+ * @param {number} schedule
  */
-export async function reduceProgram(text, front, refused) {
+export async function reduceProgram(text, front, refused, schedule) {
   for (let round = 0; round < mostRounds; round++) {
-    const found = await smallestThatDiffers(smaller(text), front, refused);
+    const found = await smallestThatDiffers(smaller(text), front, refused, schedule);
     if (found === undefined) break;
     text = found;
   }
@@ -26,8 +27,9 @@ export async function reduceProgram(text, front, refused) {
  * @param {readonly string[]} tries
  * @param {ReturnType<typeof import('./front-end.mjs').frontEnd>} front
  * @param {boolean} refused
+ * @param {number} schedule
  */
-async function smallestThatDiffers(tries, front, refused) {
+async function smallestThatDiffers(tries, front, refused, schedule) {
   for (let at = 0; at < tries.length; at += together) {
     const some = tries.slice(at, at + together);
     const faults = await front.faults(some.map((t) => batch([[0, t]])));
@@ -35,7 +37,9 @@ async function smallestThatDiffers(tries, front, refused) {
       .filter((_, i) => faults[i].length === 0)
       .map(/** @returns {[number, string]} */ (t, i) => [i, t]);
     if (valid.length === 0) continue;
-    const differing = (await compare(valid)).differences.filter(({ go }) => !refused || go === 'compiles');
+    const differing = (await compare(valid, schedule)).differences.filter(
+      ({ go }) => !refused || go === 'compiles',
+    );
     if (differing.length > 0)
       return differing.map(({ number }) => valid[number][1]).reduce((a, b) => (a.length <= b.length ? a : b));
   }

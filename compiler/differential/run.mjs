@@ -1,7 +1,9 @@
 /**
- * Compares gots with Go on programs that nobody wrote: `npm run differential -- [programs|errors] [--seed N] [--count N] [--first N] [--out folder]`. Needs Go.
+ * Compares gots with Go on programs that nobody wrote: `npm run differential -- [programs|errors] [--seed N] [--count N] [--first N] [--shuffle]
+ * [--no-reduce] [--out folder]`. Needs Go.
  *
- * `programs` generates programs that compile, packs many of them into one, and compares what each prints. `errors` takes programs that are a little wrong
+ * `programs` generates programs that compile, packs many of them into one, and compares what each prints; with `--shuffle`, while gots runs goroutines in an
+ * order left to chance, which no output may depend on. `errors` takes programs that are a little wrong
  * (generated and mutated) and compares the lines and messages of their errors. The same seed gives the same programs; `--first` goes on where a campaign
  * stopped. Each program that differs is written to the output folder (.gots/differential/found), those of `programs` reduced. Exit status 1 when anything was found.
  */
@@ -23,6 +25,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     count: { type: 'string', default: '1000' },
     first: { type: 'string', default: '0' },
+    shuffle: { type: 'boolean', default: false },
     'no-reduce': { type: 'boolean', default: false },
     out: {
       type: 'string',
@@ -50,7 +53,8 @@ async function programs() {
     const sections = Array.from({ length: Math.min(batchSize, first + count - at) }, (_, i) =>
       section(at + i),
     );
-    const result = await compare(sections);
+    const schedule = values.shuffle ? seed + at + 1 : 0;
+    const result = await compare(sections, schedule);
     compared += result.compared;
     for (const [number, message] of result.refused) console.log(`${number}: refused by Go: ${message}`);
     for (const { number, go, gots } of result.differences) {
@@ -60,7 +64,7 @@ async function programs() {
       const small =
         values['no-reduce'] || found > mostReduced
           ? text
-          : await reduceProgram(text, (front ??= frontEnd()), go === 'compiles');
+          : await reduceProgram(text, (front ??= frontEnd()), go === 'compiles', schedule);
       writeFileSync(file, batch([[number, small]]));
       console.log(`${number}: ${firstDifference(go, gots)}\n  ${file}`);
     }
