@@ -32,6 +32,11 @@ export interface Selection {
   readonly path: readonly number[];
   /** A pointer was followed on the way. */
   readonly indirect: boolean;
+  /**
+   * In an instance: a type parameter's method that the type argument has by way of a pointer or an interface. The receiver is the operand as it is, and
+   * that way is taken when the method is called.
+   */
+  readonly late?: boolean;
 }
 
 /** `lhs = rhs` of package variables, in the order Go initialises them. */

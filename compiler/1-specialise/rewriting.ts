@@ -6,7 +6,7 @@ import type * as ast from '../../grammar/ast.ts';
 import { forEachChild } from '../../grammar/walk.ts';
 import { makeInt64 } from '../1-check/constant.ts';
 import { alignof, offsetof, sizeof } from '../1-check/gosizes.ts';
-import { lookupFieldOrMethod } from '../1-check/lookup.ts';
+import { hasPointerReceiver, lookupFieldOrMethod } from '../1-check/lookup.ts';
 import { type BuiltinName, Const, type Func, type GoObject, TypeName, Var } from '../1-check/objects.ts';
 import { Info, type Package, type Selection } from '../1-check/package.ts';
 import { inType } from '../1-check/representable.ts';
@@ -201,7 +201,9 @@ export class Rewriting {
     const { obj, path, indirect } = found;
     if (obj === undefined) throw new Error(`no ${name} in an instance`);
     obj.resolve?.();
-    return { kind: s.kind, recv, path, indirect, obj: obj.kind === 'Func' ? this.program.method(obj) : obj };
+    if (obj.kind !== 'Func') return { kind: s.kind, recv, path, indirect, obj };
+    const late = s.kind === 'method' && s.recv.kind === 'TypeParam' && isLate(recv, path, indirect, obj);
+    return { kind: s.kind, recv, path, indirect, obj: this.program.method(obj), late };
   }
 
   /** Sizes that depend on type parameters are constants in each instance. */
@@ -254,6 +256,12 @@ export class Rewriting {
         return obj;
     }
   }
+}
+
+function isLate(recv: Type, path: readonly number[], indirect: boolean, method: Func): boolean {
+  if (underlying(method.type.recv!.type).kind === 'Interface') return true;
+  if (path.length > 0) return indirect;
+  return underlying(recv).kind === 'Pointer' && !hasPointerReceiver(method);
 }
 
 /** A constant is represented in its type. */

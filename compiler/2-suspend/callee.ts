@@ -41,6 +41,11 @@ export function isInterfaceMethod(func: Func): boolean {
   return recv !== undefined && underlying(recv.type).kind === 'Interface';
 }
 
+/** x.m stands for a function that is given x and finds the method's receiver in it. */
+export function throughWrapper({ late, path, obj }: Selection): boolean {
+  return late === true && (path.length > 0 || !isInterfaceMethod(obj as Func));
+}
+
 export function calleeOf(call: ast.CallExpr, info: Info): Callee {
   const tv = info.types.get(call.fun);
   const fun = unparen(call.fun);
@@ -53,7 +58,7 @@ export function calleeOf(call: ast.CallExpr, info: Info): Callee {
   const signature = underlying(tv?.type ?? invalidCall(call)) as Signature;
   if (target.kind === 'SelectorExpr') {
     const selection = info.selections.get(target);
-    if (selection?.kind === 'method') {
+    if (selection?.kind === 'method' && !throughWrapper(selection)) {
       const func = selection.obj as Func;
       return isInterfaceMethod(func)
         ? { kind: 'interface', func, selection, fun: target, signature }

@@ -6,7 +6,7 @@ import { type Signature, type SliceType, type Tuple, type Type, underlying } fro
 import { type Callee, calleeOf, unparen } from '../2-suspend/callee.ts';
 import { builtin } from './builtin.ts';
 import { conversion, toType, valueOf } from './convert.ts';
-import { callMethod, expr, receiver, typeOf, walkPath } from './expression.ts';
+import { callMethod, expr, methodExpression, receiver, typeOf, walkPath } from './expression.ts';
 import type { Fn } from './function.ts';
 import { Code, js, list, mark, op, type Part, prec, raw, ty } from './ir.ts';
 import { methodMember } from './names.ts';
@@ -148,7 +148,9 @@ function targetOf(callee: Callee, head: Code | undefined, lparen: Pos, fn: Fn): 
     }
     case 'interface': {
       const name = methodMember(callee.func);
-      return method(head!, name, (args) => js`${head!.at(prec.primary)}.${name}(${list(args)})`);
+      const called = method(head!, name, (args) => js`${head!.at(prec.primary)}.${name}(${list(args)})`);
+      if (!callee.selection.late) return called;
+      return { fun: methodExpression(callee.selection, fn), bound: [head!], target: called.target };
     }
     default:
       return {

@@ -9,7 +9,7 @@ import type { Selection } from '../1-check/package.ts';
 import { type Signature, type StructType, type Type, underlying } from '../1-check/types.ts';
 import { typeString } from '../1-check/typestring.ts';
 import { encodeUtf8 } from '../1-check/utf8.ts';
-import { isInterfaceMethod, unparen } from '../2-suspend/callee.ts';
+import { isInterfaceMethod, throughWrapper, unparen } from '../2-suspend/callee.ts';
 import { type ArithmeticOp, arithmetic, compare, unary } from './arithmetic.ts';
 import { call } from './call.ts';
 import { composite } from './composite.ts';
@@ -169,6 +169,11 @@ function selector(e: ast.SelectorExpr, fn: Fn): Code {
 /** x.M without a call: the receiver is evaluated (and copied) now. */
 export function methodValue(e: ast.SelectorExpr, s: Selection, fn: Fn): Code {
   const f = s.obj as Func;
+  if (throughWrapper(s)) {
+    const x = expr(e.x, fn);
+    const recv = copies(s.recv) ? clone(x, s.recv, fn.m) : x;
+    return js`${mark(e.pos)}$.methodValue(${methodExpression(s, fn)}, ${recv})`;
+  }
   if (isInterfaceMethod(f)) {
     const { code } = walkPath(expr(e.x, fn), s.recv, s.path);
     return js`${mark(e.pos)}$.bound(${code}, ${quote(methodMember(f))})`;
@@ -179,7 +184,7 @@ export function methodValue(e: ast.SelectorExpr, s: Selection, fn: Fn): Code {
 }
 
 /** T.M: a function whose first parameter is the receiver. */
-function methodExpression(s: Selection, fn: Fn): Code {
+export function methodExpression(s: Selection, fn: Fn): Code {
   const f = s.obj as Func;
   const pointer = s.recv.kind === 'Pointer' || underlying(s.recv).kind === 'Pointer';
   if (
