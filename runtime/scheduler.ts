@@ -300,6 +300,8 @@ export class Scheduler {
       }
       if (frame === null) {
         this.forget(g);
+        // An old goroutine would keep what is young, though nobody has it any more.
+        g.extra = null;
         this.around.ended(g);
         if (this.stopped) return false;
       }
