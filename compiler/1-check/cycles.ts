@@ -138,12 +138,12 @@ function finiteNamed(c: Checker, t: Named, nest: readonly Named[], path: readonl
 
 /** An interface without a name must not occur in its own methods (through aliases, or embedding itself by name). */
 export function anonymousCycles(c: Checker): void {
-  const interfaces = [...c.info.types]
-    .filter(([e]) => e.kind === 'InterfaceType')
-    .sort(([a], [b]) => a.pos - b.pos);
+  const interfaces: ast.Expr[] = [];
+  for (const e of c.info.types.keys()) if (e.kind === 'InterfaceType') interfaces.push(e);
   const known: Known = new Map();
   let end = 0;
-  for (const [e, { type }] of interfaces) {
+  for (const e of interfaces.sort((a, b) => a.pos - b.pos)) {
+    const { type } = c.info.types.get(e)!;
     if (e.pos < end || type.kind !== 'Interface') continue;
     end = e.end;
     if (!allMethods(type).some((m) => containsItself(m.type, known))) continue;

@@ -127,17 +127,18 @@ function temporary(e: ast.Expr, code: Code, fn: Fn): Code {
 const isName = (code: Code): boolean =>
   code.parts.length === 1 && typeof code.parts[0] !== 'string' && code.parts[0].kind === 'name';
 
+function read(e: ast.Expr, steps: Step[]): void {
+  steps.push({ e, kind: 'read', parks: false, writes: false, emits: false });
+}
+
 function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
   const x = unparen(e);
   const tv = fn.info.types.get(x);
   if (fn.ahead.has(x) || tv?.value !== undefined || tv?.mode === 'type') return;
-  const read = (): void => void steps.push({ ...harmless, e: x, kind: 'read' });
-  const call = (writes: boolean, ...parts: readonly ast.Expr[]): void =>
-    inTurn(x, parts, steps, fn, { parks: fn.splits(x), writes });
   switch (x.kind) {
     case 'Ident': {
       const v = fn.info.uses.get(x);
-      if (v?.kind === 'Var' && changesUnseen(v, fn)) read();
+      if (v?.kind === 'Var' && changesUnseen(v, fn)) read(x, steps);
       return;
     }
     case 'SelectorExpr': {
@@ -149,35 +150,35 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
           ? fn.info.uses.get(x.sel)?.kind === 'Var'
           : selection.indirect || selection.kind === 'method'
       )
-        read();
+        read(x, steps);
       return;
     }
     case 'IndexExpr':
       if (tv !== undefined && underlying(fn.info.types.get(x.x)!.type).kind === 'Signature') return;
       walk(x.x, steps, fn);
       walk(x.indices[0], steps, fn);
-      if (!['Array', 'Basic'].includes(underlying(fn.info.types.get(x.x)!.type).kind)) read();
-      else if (fn.info.types.get(x.indices[0])?.value === undefined) read();
+      if (!['Array', 'Basic'].includes(underlying(fn.info.types.get(x.x)!.type).kind)) read(x, steps);
+      else if (fn.info.types.get(x.indices[0])?.value === undefined) read(x, steps);
       return;
     case 'SliceExpr':
       inTurn(x, [x.x, x.low, x.high, x.max], steps, fn);
       return;
     case 'StarExpr':
       walk(x.x, steps, fn);
-      read();
+      read(x, steps);
       return;
     case 'TypeAssertExpr':
       inTurn(x, [x.x], steps, fn);
       return;
     case 'UnaryExpr':
-      if (x.op === '<-') call(true, x.x);
+      if (x.op === '<-') inTurn(x, [x.x], steps, fn, { parks: fn.splits(x), writes: true });
       else walk(x.x, steps, fn);
       return;
     case 'BinaryExpr':
       if (x.op === '&&' || x.op === '||') inTurn(x, [x.x, x.y], steps, fn);
       else {
         for (const operand of [x.x, x.y]) walk(operand, steps, fn);
-        if (mayPanic(x, fn)) read();
+        if (mayPanic(x, fn)) read(x, steps);
       }
       return;
     case 'CompositeLit':
@@ -197,9 +198,14 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
     case 'CallExpr': {
       const callee = calleeOf(x, fn.info);
       if (callee.kind === 'conversion') walk(x.args[0], steps, fn);
-      else if (callee.kind === 'builtin' && !fn.m.suspend.writes.call(x, fn.info))
-        inTurn(x, x.args, steps, fn);
-      else call(fn.splits(x) || fn.m.suspend.writes.call(x, fn.info), unparen(x.fun), ...x.args);
+      else {
+        const writes = fn.m.suspend.writes.call(x, fn.info);
+        if (callee.kind === 'builtin' && !writes) inTurn(x, x.args, steps, fn);
+        else {
+          const parks = fn.splits(x);
+          inTurn(x, [unparen(x.fun), ...x.args], steps, fn, { parks, writes: parks || writes });
+        }
+      }
     }
   }
 }
