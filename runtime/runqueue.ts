@@ -44,7 +44,9 @@ class Blocks {
 
   shift(): Goroutine {
     if (this.start === blockSize) {
-      this.head = this.head.next!;
+      const next = this.head.next!;
+      this.head.next = null; // or an old block, though used up, would keep all later ones
+      this.head = next;
       this.start = 0;
     }
     const { items } = this.head;

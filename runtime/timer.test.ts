@@ -63,6 +63,31 @@ describe('the heap', () => {
     );
   });
 
+  it('forgets timers that were stopped, when they are the majority', () => {
+    const many = fc.array(fc.nat(30), { minLength: 100, maxLength: 300 });
+    fc.assert(
+      fc.property(many, fc.nat(40), (whens, kept) => {
+        const timers = new Timers();
+        const fired: number[] = [];
+        const all = whens.map((_, i) => new Callback(() => fired.push(i)));
+        for (const [i, when] of whens.entries()) timers.set(all[i], when);
+        // In an order that is neither that of time nor of age.
+        const stopped = all.map((t, i) => ({ t, i })).filter(({ i }) => i % 41 > kept);
+        for (const { t } of stopped.toSorted((a, b) => ((a.i * 7) % 31) - ((b.i * 7) % 31)))
+          expect(timers.remove(t)).toBe(true);
+        const left = whens.map((when, i) => ({ when, i })).filter(({ i }) => i % 41 <= kept);
+        expect([timers.size, timers.earliest]).toEqual([
+          left.length,
+          Math.min(Infinity, ...left.map((t) => t.when)),
+        ]);
+        if (kept % 2 === 0) timers.compact();
+        timers.fire(30);
+        expect(fired).toEqual(left.toSorted((a, b) => a.when - b.when).map(({ i }) => i));
+        expect(timers.size).toBe(0);
+      }),
+    );
+  });
+
   it('keeps the beat of a ticker that missed ticks', () => {
     const timers = new Timers();
     const at: number[] = [];
