@@ -55,6 +55,7 @@ test('it runs no more, and whoever wakes it wakes nothing', async () => {
       yield recv(c);
       say('other');
     });
+    addTimer(nanotime() + 2000, () => say('of nobody'));
     for (let i = 0; i < 5; i++) yield gosched();
     start(function* () {}); // of nobody, and not yet run
     const last = numGoroutine();
@@ -73,6 +74,6 @@ test('it runs no more, and whoever wakes it wakes nothing', async () => {
     say(String(numGoroutine()));
   });
   expect(stderr).toBe('');
-  expect(stdout).toBe('8 3 other 1 ');
+  expect(stdout).toBe('8 3 other of nobody 1 ');
   expect(status).toBe(0);
 });
