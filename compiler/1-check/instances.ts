@@ -195,8 +195,9 @@ export function instantiatedType(c: Checker, e: ast.IndexExpr): Type {
     c.error(e.x, 'NotAGenericType', `invalid operation: ${exprString(e.x)}[${list}] (${cause})`);
     return invalidType;
   }
+  if (generic.kind !== 'Named') return invalidType;
   const args = typeList(c, e.indices);
-  if (generic.kind !== 'Named' || args === undefined) return invalidType;
+  if (args === undefined) return invalidType;
   const pos = nodePos(e.x);
   const check = () => checkCount(c, pos, generic, args.length);
   if (generic.aliased !== undefined && !check()) return invalidType;

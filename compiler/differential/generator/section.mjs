@@ -11,18 +11,7 @@ import { namedType } from './named.mjs';
 import { network } from './network.mjs';
 import { statements } from './statement.mjs';
 import { genericType, structType } from './structs.mjs';
-import {
-  basics,
-  holdsPointers,
-  ints,
-  keyable,
-  same,
-  showable,
-  text,
-  theAny,
-  theInt,
-  theString,
-} from './types.mjs';
+import { basics, holdsPointers, ints, keyable, showable, text, theAny, theInt, theString } from './types.mjs';
 import { value } from './value.mjs';
 
 /**
@@ -273,10 +262,5 @@ export class Section {
         return `func(${params.join(', ')}) ${text(type.result)} { ${body} }`;
       }),
     );
-  }
-
-  /** Whether a variable of that type is visible. */
-  has(/** @type {Type} */ type) {
-    return this.visible((v) => same(v.type, type)).length > 0;
   }
 }

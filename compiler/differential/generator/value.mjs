@@ -44,8 +44,8 @@ function newValue(/** @type {Section} */ s, /** @type {Type} */ type, /** @type 
     case 'map': {
       if (random.oneIn(6)) return `${text(type)}(nil)`;
       if (random.oneIn(4)) return `make(${text(type)})`;
-      // Keys with the same value are an error if both are constants.
       if (random.oneIn(3)) return `${text(type)}{}`;
+      // One entry: two constant keys of the same value are an error.
       return `${text(type)}{${value(s, type.key, 0)}: ${inner(type.elem)}}`;
     }
     case 'struct':

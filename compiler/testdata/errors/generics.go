@@ -124,6 +124,9 @@ var b Alias[int] = []int{}
 
 type Dup[T, T any] struct{} // ERROR "T redeclared in this block\n\t\S+\.go:125:10: other declaration of T"
 
+// What does not exist has no type arguments to look at.
+var c missing[nothing, neither] // ERROR "undefined: missing$"
+
 func f[T T]()      {} // ERROR "cannot use a type parameter as constraint"
 func h[T int]()    {}
 func init[T any]() {} // ERROR "func init must have no type parameters"

@@ -27,7 +27,7 @@ export function assignment(/** @type {Section} */ s) {
   const to = place(s);
   if (to === undefined) return print(s);
   const line = assigned(s, to);
-  return to.guard === '' || s.random.oneIn(3) ? line : `\tif ${to.guard} {\n\t${line}\t}\n`;
+  return s.random.oneIn(3) ? line : guarded([to], line);
 }
 
 function assigned(/** @type {Section} */ s, /** @type {import('../operands.mjs').Place} */ to) {
@@ -57,7 +57,8 @@ export function several(/** @type {Section} */ s) {
   if (a === undefined || b === undefined) return declaration(s);
   if (random.oneIn(3)) {
     const c = place(s, a.type);
-    if (c !== undefined && !same(a.type, theAny)) return `\t${a.text}, ${c.text} = ${c.text}, ${a.text}\n`;
+    if (c !== undefined && !same(a.type, theAny))
+      return guarded([a, c], `\t${a.text}, ${c.text} = ${c.text}, ${a.text}\n`);
   }
   if (random.oneIn(3)) {
     const [x, y] = [s.fresh(), s.fresh()];
@@ -66,8 +67,19 @@ export function several(/** @type {Section} */ s) {
     s.declare(y, b.type);
     return line;
   }
-  // Where the second value panics, Go's compiler may have assigned the first, which the language does not say.
-  return `\t${a.text}, ${b.text} = ${expression(s, a.type)}, ${expression(s, b.type, 0)}\n`;
+  return guarded([a, b], `\t${a.text}, ${b.text} = ${expression(s, a.type)}, ${expression(s, b.type, 0)}\n`);
+}
+
+/**
+ * Only where neither place panics, and the second value does not: Go's compiler may have assigned the first, or put a zero element in its map, which the
+ * language does not say.
+ */
+function guarded(
+  /** @type {readonly import('../operands.mjs').Place[]} */ places,
+  /** @type {string} */ line,
+) {
+  const guards = places.map((p) => p.guard).filter((guard) => guard !== '');
+  return guards.length === 0 ? line : `\tif ${guards.join(' && ')} {\n\t${line}\t}\n`;
 }
 
 /** A block, in which a name may be declared again, perhaps with another type. */
