@@ -45,8 +45,9 @@ export function mayLookConstant(e: ast.Expr, fn: Fn): boolean {
   );
 }
 
+/** `as` binds as strongly as `<` does. */
 function widened(code: Code, type: Type, fn: Fn): Code {
-  return op(prec.and)`${code.at(prec.and)}${ty(` as ${tsType(type, fn.m)}`)}`;
+  return op(prec.and)`${code.at(prec.relational)}${ty(` as ${tsType(type, fn.m)}`)}`;
 }
 
 function isBoolean(type: Type): boolean {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { moduleSpecifier, outputPath } from './output.ts';
-import { compileProgram, openProgram, openPrograms } from './program.ts';
+import { openProgram, openPrograms } from './program.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'gots-program-'));
 afterAll(() => rmSync(root, { recursive: true }));
