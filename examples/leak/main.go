@@ -1,5 +1,5 @@
-// The first of several answers is taken, and those that answer later wait for ever to be heard: with a buffer for each answer they would
-// not. `gots run --leaks` names them; the heartbeat is still going when main returns, but nothing keeps it from going on.
+// The first of several answers is taken, and those that answer later wait for ever to be heard: `gots run --leaks` names them, and not the heartbeat, which could go on.
+// expect: virtual-time
 package main
 
 import (

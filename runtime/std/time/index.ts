@@ -22,9 +22,16 @@ export function modulo(sec: number, nsec: number, d: number): number {
   return $.toInt64((r < 0n ? r + divisor : r) as unknown as number);
 }
 
+class Sleeper extends $.Timer {
+  private readonly g = $.current();
+
+  override ring(): void {
+    $.ready(this.g);
+  }
+}
+
 export function Sleep(d: number): $.Parks<void> {
   if (d <= 0) return;
-  const g = $.current();
-  $.addTimer($.nanotime() + Number(d), () => $.ready(g));
+  $.resetTimer(new Sleeper(), $.nanotime() + Number(d));
   return $.park('sleep');
 }
