@@ -168,7 +168,11 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
       read(x, steps);
       return;
     case 'TypeAssertExpr':
-      inTurn(x, [x.x], steps, fn);
+      if (tv === undefined || !isOnePointer(tv.type)) inTurn(x, [x.x], steps, fn);
+      else {
+        walk(x.x, steps, fn);
+        read(x, steps);
+      }
       return;
     case 'UnaryExpr':
       if (x.op === '<-') inTurn(x, [x.x], steps, fn, { parks: fn.splits(x), writes: true });
@@ -207,6 +211,24 @@ function walk(e: ast.Expr, steps: Step[], fn: Fn): void {
         }
       }
     }
+  }
+}
+
+/** An interface holds it as it is: an assertion of it copies nothing, and Go's compiler does it where the value is wanted. */
+function isOnePointer(type: Type): boolean {
+  const u = underlying(type);
+  switch (u.kind) {
+    case 'Pointer':
+    case 'Map':
+    case 'Chan':
+    case 'Signature':
+      return true;
+    case 'Struct':
+      return sizeof(u) === 8 && u.fields.some((f) => isOnePointer(f.type));
+    case 'Array':
+      return u.length === 1 && isOnePointer(u.element);
+    default:
+      return false;
   }
 }
 

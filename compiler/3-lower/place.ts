@@ -4,13 +4,14 @@
  */
 import type * as ast from '../../grammar/ast.ts';
 import type { Var } from '../1-check/objects.ts';
+import type { Selection } from '../1-check/package.ts';
 import { type Type, underlying } from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import { valueOf } from './convert.ts';
 import { checkedIndex, expr, isSimple, sliceElement, typeOf, variable, walkPath } from './expression.ts';
 import { bigintVariable, ordinary } from './full-width.ts';
 import type { Fn } from './function.ts';
-import { type Code, js, mark, op, prec } from './ir.ts';
+import { type Code, js, mark, op, prec, raw } from './ir.ts';
 import { copies, descriptor, isStruct } from './types.ts';
 
 export interface Place {
@@ -42,7 +43,16 @@ export function place(e: ast.Expr, keep: Keep, fn: Fn): Place {
       const s = fn.info.selections.get(x);
       if (s === undefined) return stored(typeOf(x, fn), () => expr(x, fn), fn);
       const base = keeps(x.x) ? kept(x.x, fn) : () => expr(x.x, fn);
-      return stored(typeOf(x, fn), () => js`${mark(x.pos)}${walkPath(base(), s.recv, s.path).code}`, fn);
+      // Another assignment of the same statement may change an embedded pointer on the way.
+      const pointers = typeof keep === 'function' ? pointersOn(s) : 0;
+      const holder = walkPath(base(), s.recv, s.path.slice(0, pointers));
+      const start = pointers === 0 ? base : keptCode(holder.code, x, fn);
+      const rest = s.path.slice(pointers);
+      return stored(
+        typeOf(x, fn),
+        () => js`${mark(x.pos)}${walkPath(start(), pointers === 0 ? s.recv : holder.type, rest).code}`,
+        fn,
+      );
     }
     case 'StarExpr': {
       const base = keeps(x.x) ? kept(x.x, fn) : () => expr(x.x, fn);
@@ -58,10 +68,20 @@ export function place(e: ast.Expr, keep: Keep, fn: Fn): Place {
   }
 }
 
+/** How many fields lead to the last embedded pointer that a selector follows. */
+function pointersOn({ recv, path }: Selection): number {
+  const ends = path.map((_, i) => underlying(walkPath(raw(''), recv, path.slice(0, i + 1)).type).kind);
+  return ends.slice(0, -1).lastIndexOf('Pointer') + 1;
+}
+
 /** Evaluates once, now. */
 function kept(e: ast.Expr, fn: Fn): () => Code {
+  return keptCode(expr(e, fn), e, fn);
+}
+
+function keptCode(code: Code, e: ast.Expr, fn: Fn): () => Code {
   const temp = fn.tempLocal('any', '$t');
-  fn.emit({ kind: 'declare', local: temp, init: expr(e, fn), pos: e.pos });
+  fn.emit({ kind: 'declare', local: temp, init: code, pos: e.pos });
   return () => fn.use(temp);
 }
 
