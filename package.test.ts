@@ -34,7 +34,7 @@ function run(cwd: string, command: string, ...args: string[]) {
   return spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
-    env: { ...env, NO_COLOR: '1' },
+    env: { ...env, NO_COLOR: '1', GOTSCACHE: join(folder, 'cache') },
     shell: process.platform === 'win32',
   });
 }

@@ -60,6 +60,7 @@ export function Wait(n: number): $.Parks<number> {
     const run = spawnSync(process.execPath, ['dist/gots.js', 'run', 'toy.go'], {
       cwd: copy,
       encoding: 'utf8',
+      env: { ...process.env, GOTSCACHE: 'off' },
     });
     expect(run).toMatchObject({ stdout: '', stderr: '6 7\n', status: 0 });
   } finally {
