@@ -1,7 +1,7 @@
 // The stack of the running goroutine as its program sees it: for runtime.Caller, debug.Stack and log.
 //
 // A call deferred by a function that panics runs, in Go, on the stack of the panic: the frames of that function and of those it called are still there.
-// In JavaScript they are gone, but the panic has kept them. Invariant: the deferred calls under way, innermost first (`g.deferring`), are those that
+// In JavaScript they are gone, but the panic has kept them. Invariant: the deferred calls under way, innermost first (`deferring`), are those that
 // are met on the JavaScript stack and then among the parked frames.
 
 import { Defers } from './defer.ts';

@@ -11,7 +11,7 @@ import { type Call, GoPanic, libraryProgram, ownedBy } from './program.ts';
 /** What becomes of a result: the value for TypeScript, or PARKED when more Go must run first. What it throws is the caller's. */
 export type Finish = (value: unknown, resumed: boolean) => unknown;
 
-/** `callOff` ends the call's waiting, where that can be done; `owner`: see Goroutine. */
+/** `callOff` ends the call's waiting, where that can be done; `owner`: see Origin. */
 type CallOptions = Partial<Pick<Call, 'callOff' | 'owner'>>;
 
 /** Runs a function in a new goroutine. `patient`: what it waits for may come from TypeScript. */
