@@ -36,6 +36,11 @@ export class Slice<T> {
   get(i: number): T {
     return this.array[this.at(i)];
   }
+  /** s[i], which is a slice; where there is no s[i], a slice that says so when it is indexed. */
+  row(i: number): T {
+    if (i < 0 || i >= this.len) return new Missing(i, this.len, this.elem.elem) as T;
+    return this.array[this.offset + i];
+  }
   /** s[i] = value; a struct or array is overwritten in place. */
   set(i: number, value: T): void {
     const at = this.at(i);
@@ -56,6 +61,20 @@ export class Slice<T> {
     }
     if (high > this.len) reveal(this.array, this.offset + high, this.elem);
     return new Slice(this.array, this.offset + low, high - low, cap - low, this.elem);
+  }
+}
+
+/** The row that element i of a slice would be. */
+class Missing<T> extends Slice<T> {
+  readonly #i: number;
+  readonly #limit: number;
+  constructor(i: number, limit: number, elem: Type<T>) {
+    super(noArray, 0, 0, 0, elem);
+    this.#i = i;
+    this.#limit = limit;
+  }
+  override at(): number {
+    return indexOutOfRange(this.#i, this.#limit);
   }
 }
 

@@ -386,6 +386,8 @@ export function sliceElement(e: ast.IndexExpr, slice: Code, i: Code, fn: Fn): Co
     return js`${mark(e.pos)}${s}.array[${s}.offset + ${i.at(prec.additive + 1)}]`;
   }
   const at = (first: Code, again: Code) => js`${mark(e.pos)}${first}.array[${again}.at(${i})]`;
+  const row = fn.rows.get(x);
+  if (row !== undefined) return at(row, row);
   if (isSimple(x, fn)) return at(slice.at(prec.primary), slice.at(prec.primary));
   if (fn.body === undefined || !['IndexExpr', 'SelectorExpr', 'StarExpr'].includes(x.kind)) return undefined;
   const slot = fn.slot(typeOf(x, fn));

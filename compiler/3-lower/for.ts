@@ -14,13 +14,17 @@ import { expr, negated } from './expression.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, line, mark, op, type Part, prec, raw, ty } from './ir.ts';
 import { counters } from './range.ts';
+import { keepRows } from './rows.ts';
 import { nested, statement, statements } from './statement.ts';
 import { clone, copies } from './types.ts';
 
 export function forStmt(s: ast.ForStmt, fn: Fn, label?: string): void {
   if (!shares(s, fn)) for (const { v, counter } of counters(s, fn)) fn.m.counters.set(v, counter);
   if (fn.splits(s)) split(s, fn, label);
-  else structured(s, fn, label);
+  else {
+    keepRows(s, fn);
+    structured(s, fn, label);
+  }
 }
 
 /** Whether it can be told that its turns share its variables: something may keep one. */

@@ -137,6 +137,8 @@ export class Fn {
   private readonly aliases: Alias[] = [];
   private readonly aliasNames = new Map<Local, Name>();
   /** Variables that hold something within one expression; declared at the head of the function. */
+  /** Elements that are found ahead of a loop (rows.ts). */
+  readonly rows = new Map<ast.Expr, Code>();
   readonly slots: { readonly name: string; readonly type: string }[] = [];
   private fullWidth: ReadonlySet<Var> | undefined;
   private readonly gotoLabels: Set<string>;

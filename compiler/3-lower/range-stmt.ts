@@ -17,6 +17,7 @@ import { type Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
 import { place } from './place.ts';
 import { bounds, constantOperand, maxLength } from './range.ts';
 import { rangeFunc } from './range-func.ts';
+import { keepRows } from './rows.ts';
 import { statements } from './statement.ts';
 import { clone, copies, tsType, zero } from './types.ts';
 
@@ -65,6 +66,7 @@ function loop(s: ast.RangeStmt, fn: Fn, label?: string): void {
   const u = underlying(type);
   if (u.kind === 'Chan') return rangeChan(s, u.element, fn, label);
   if (u.kind === 'Signature') return rangeFunc(s, fn, label);
+  if (!fn.splits(s)) keepRows(s, fn);
   const round = roundOf(s, type, fn);
   if (fn.splits(s)) split(s, round, fn, label);
   else structured(s, round, fn, label);
