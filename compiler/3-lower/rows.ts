@@ -1,6 +1,6 @@
 /**
  * Rows: the m[i] of an m[i][j] in a loop that leaves m, i and all slices of slices alone. It is found once, ahead of the loop
- * (a matrix product 8.2 → 6.6 ns a multiplication).
+ * (a matrix product 8.6 → 6.9 ns a multiplication).
  *
  * Invariant: nothing in the loop can make m[i] another slice, and Go's panic for a bad i comes where Go has it: `Slice.row` never panics, the row
  * that it then gives does when it is indexed, and the other index (j) cannot panic before.
