@@ -197,3 +197,4 @@ export {
   wrapU,
   xorU,
 } from './unsigned.ts';
+export { initialise, type Variables, variable } from './variable.ts';

@@ -94,6 +94,11 @@ export function raw(text: string, precedence: number = prec.primary): Code {
 /** Before a call whose result may go unused: a bundler can then drop it. */
 export const pure: Part = '/* @__PURE__ */ ';
 
+/** A value that a bundler can drop: to bundlers, reading a member may do something, unless it happens inside a call that is marked. */
+export function pureValue(code: Code): Code {
+  return /\.\$type\b/.test(code.text()) ? js`${pure}(() => ${code})()` : js`${pure}${code}`;
+}
+
 /** A span that only TypeScript sees. */
 export function ty(text: string): Part {
   return { kind: 'type', text };

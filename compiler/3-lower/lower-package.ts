@@ -21,7 +21,7 @@ import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
 import { Fn } from './function.ts';
-import { Code, js, line, list, mark, op, prec, raw, type Stmt, ty } from './ir.ts';
+import { Code, js, line, list, mark, op, prec, pure, raw, type Stmt, ty } from './ir.ts';
 import { Module } from './module.ts';
 import { methodMember, objectName } from './names.ts';
 import { lowerStruct, methodTable, pathAndMethods, shared } from './struct.ts';
@@ -90,10 +90,11 @@ class PackageLowering {
     const importsFirst = this.allImports().map((n) => `${n}.$inits`);
     const own = initialiser === undefined ? '' : ', $init';
     return [
+      ...(this.droppables ? [line`const $variables${ty(': $.Variables')} = [];`] : []),
       ...m.strings,
       ...this.out,
       ...(initialiser ?? []),
-      line`export const $inits = $.initialisers(${quote(m.pkg.path)}, [${importsFirst.join(', ')}]${own});`,
+      line`export const $inits = ${pure}$.initialisers(${quote(m.pkg.path)}, [${importsFirst.join(', ')}]${own});`,
       ...m.localTypes,
       ...m.types,
       ...this.tables,
@@ -177,9 +178,10 @@ class PackageLowering {
     const keyword = m.isRef(v) || copies(v.type) ? 'const' : 'let';
     const isRef = m.isRef(v);
     const safe = this.zeroIsReady(v);
+    if (isRef && this.droppable(v, name, type)) return;
     if (isRef) {
       this.emit(
-        line`${mark(name.pos)}export const ${objectName(v)}${ty(`: $.Ref<${type}>`)} = $.ref(${safe ? m.zero(v.type) : new Code(['undefined', ty(' as any')])});`,
+        line`${mark(name.pos)}export const ${objectName(v)}${ty(`: $.Ref<${type}>`)} = ${pure}$.ref(${safe ? m.zero(v.type) : new Code(['undefined', ty(' as any')])});`,
       );
     } else if (safe)
       this.emit(
@@ -188,6 +190,22 @@ class PackageLowering {
     else this.emit(line`${mark(name.pos)}export let ${objectName(v)}${ty(`!: ${type}`)};`);
     this.zeroed.push({ v, isRef });
   }
+
+  /** Whether it has been declared as one that a bundler may leave out. */
+  private droppable(v: Var, name: ast.Ident, type: string): boolean {
+    const { m } = this;
+    if (m.pkg.name === 'main') return false;
+    const value = m.droppable.value(v);
+    if (value === undefined && m.info.initOrder.some((i) => i.lhs.includes(v))) return false;
+    const code = value === undefined ? m.zero(v.type) : valueOf(value, v.type, this.moduleFn());
+    this.emit(
+      line`${mark(name.pos)}export const ${objectName(v)}${ty(`: $.Ref<${type}>`)} = ${pure}$.variable($variables, () => ${mark((value ?? name).pos)}${code.at(prec.assign)});`,
+    );
+    this.droppables = true;
+    return true;
+  }
+
+  private droppables = false;
 
   /** The variables that `$init` starts with. Zero values that need classes or descriptors exist only then. */
   private readonly zeroed: { v: Var; isRef: boolean }[] = [];
@@ -327,7 +345,8 @@ class PackageLowering {
             d.kind === 'FuncDecl' && d.recv === undefined && d.name.name === 'init' && m.suspend.parks(d),
         ),
       );
-    if (m.info.initOrder.length === 0 && this.inits.length === 0 && this.zeroed.length === 0)
+    const initOrder = m.info.initOrder.filter(({ lhs }) => !(m.isRef(lhs[0]) && m.droppable.value(lhs[0])));
+    if (initOrder.length === 0 && this.inits.length === 0 && this.zeroed.length === 0 && !this.droppables)
       return undefined;
     const empty: Signature = new SignatureClass(undefined, [], new Tuple([]), new Tuple([]), false);
     const file = m.checked.files[0];
@@ -353,9 +372,10 @@ class PackageLowering {
       parks,
     });
     if (parks) fn.frameName = m.scope.declare('$initFrame');
+    if (this.droppables) fn.emit(line`$.initialise($variables);`);
     for (const { v, isRef } of this.zeroed)
       fn.emit(line`${objectName(v)}${isRef ? '.v' : ''} = ${m.zero(v.type)};`);
-    for (const i of m.info.initOrder) {
+    for (const i of initOrder) {
       m.addExtent(fn.goName, i.rhs.pos, i.rhs.end);
       this.initialise(i.lhs, i.rhs, fn);
     }

@@ -15,8 +15,9 @@ import { unparen } from '../2-suspend/callee.ts';
 import type { Suspend } from '../2-suspend/suspend.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics.ts';
 import { Comments } from './comments.ts';
+import { Droppable } from './droppable.ts';
 import type { Fn } from './function.ts';
-import { type Code, js, line, pure, raw, type Stmt } from './ir.ts';
+import { type Code, js, line, pure, pureValue, raw, type Stmt } from './ir.ts';
 import { identifier, methodName, NameScope, objectName } from './names.ts';
 import type { Counter } from './range.ts';
 import { lowerStruct, methodTable } from './struct.ts';
@@ -49,6 +50,7 @@ export class Module {
   readonly counters = new Map<Var, Counter>();
   /** Something of this package is written in TypeScript. */
   usesNatives = false;
+  readonly droppable: Droppable;
   private readonly hoistedTypes = new Map<string, string>();
   private readonly hoistedStrings = new Map<string, string>();
   private readonly anonymous = new Map<string, string>();
@@ -66,6 +68,7 @@ export class Module {
     this.pkg = checked.pkg;
     this.suspend = suspend;
     this.fset = fset;
+    this.droppable = new Droppable(checked);
     const instances = [
       ...(checked.instances?.funcs ?? []).map(({ func }) => func),
       ...(checked.instances?.types ?? []),
@@ -127,9 +130,10 @@ export class Module {
 
   // ---- package variables --------------------------------------------------------------------------------------------
 
-  /** Exported variables of importable packages, and those whose address is taken, live in a Ref. */
+  /** Exported variables of importable packages, those whose address is taken, and what bundlers may leave out of std live in a Ref. */
   isRef(v: Var): boolean {
     if (copies(v.type)) return false;
+    if (v.pkg === this.pkg && this.pkg.std && this.droppable.value(v) !== undefined) return true;
     return (v.exported && v.pkg?.name !== 'main') || this.suspend.variables.of(v).addressTaken;
   }
 
@@ -157,7 +161,7 @@ export class Module {
       );
       this.hoistedTypes.set(id, name);
       const value = make();
-      this.types.push(line`const ${name} = ${pure}${value};`);
+      this.types.push(line`const ${name} = ${pureValue(value)};`);
       if (t.kind === 'Struct') this.types.push(...methodTable(t, raw(name), this));
     }
     return raw(name);

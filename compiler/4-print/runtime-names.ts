@@ -20,6 +20,7 @@ export const runtimeNames = [
   'deferredRecover',
   'forwarding',
   'forwards',
+  'initialise',
   'initialisers',
   'functions',
   'link',
@@ -146,6 +147,7 @@ export const runtimeNames = [
   'methodValue',
   'ref',
   'slicePointer',
+  'variable',
   'variadic',
   // types and interfaces
   'anyType',
@@ -205,7 +207,8 @@ export type RuntimeTypes =
   | runtime.Ref<unknown>
   | runtime.Slice<unknown>
   | runtime.Store<unknown>
-  | runtime.Type;
+  | runtime.Type
+  | runtime.Variables;
 export const runtimeTypes = [
   'Chan',
   'Complex',
@@ -218,4 +221,5 @@ export const runtimeTypes = [
   'Slice',
   'Store',
   'Type',
+  'Variables',
 ] as const;

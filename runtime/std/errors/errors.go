@@ -8,6 +8,8 @@ type errorString struct {
 func (e *errorString) Error() string { return e.s }
 
 // New gives an error with a text; each call gives another error, even for the same text.
+//
+//gots:makes
 func New(text string) error { return &errorString{text} }
 
 // ErrUnsupported says that an operation is not possible because it is not supported.

@@ -30,6 +30,8 @@ type Logger struct {
 }
 
 // New returns a Logger with the given destination, prefix and flags.
+//
+//gots:makes
 func New(out io.Writer, prefix string, flag int) *Logger {
 	return &Logger{out: out, prefix: prefix, flag: flag}
 }

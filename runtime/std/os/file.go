@@ -79,6 +79,8 @@ func writeString(fd int, s string)
 func read(b []byte) int
 
 // NewFile returns a File for a file descriptor: one of 0, 1 and 2.
+//
+//gots:makes
 func NewFile(fd uintptr, name string) *File { return &File{fd: int(fd), name: name} }
 
 // Name returns the name the file was opened with.

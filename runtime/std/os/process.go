@@ -9,6 +9,7 @@ import (
 // Args are the command-line arguments; the first is the program's name.
 var Args []string = commandLine()
 
+//gots:makes
 func commandLine() []string
 
 // Exit ends the program at once with the given status. Deferred functions are not run.

@@ -15,10 +15,10 @@ type Location struct {
 // The host's own zone, among the names of rules.
 const hostZone = "Local"
 
-var utc = Location{name: "UTC", abbreviation: "UTC"}
+var utc = &Location{name: "UTC", abbreviation: "UTC"}
 
 // UTC is Universal Coordinated Time.
-var UTC *Location = &utc
+var UTC *Location = utc
 
 // Local is the time zone of the host.
 var Local *Location = &Location{name: "Local", rules: hostZone}
@@ -96,7 +96,7 @@ func (l *Location) lookupName(name string, unix int64) (offset int, ok bool) {
 
 // canonical stands for UTC by nil, so that == holds for times in UTC however they were made.
 func canonical(loc *Location) *Location {
-	if loc == &utc {
+	if loc == utc {
 		return nil
 	}
 	return loc

@@ -24,6 +24,8 @@ type Encoding struct {
 }
 
 // NewEncoding returns a padded encoding with this alphabet, of 64 bytes that all differ, with no line breaks among them.
+//
+//gots:makes
 func NewEncoding(encoder string) *Encoding {
 	if len(encoder) != 64 {
 		panic("encoding alphabet is not 64-bytes long")
