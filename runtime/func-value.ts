@@ -6,6 +6,7 @@ import { forwards } from './panic.ts';
 import { elementPointer, type Pointer } from './pointer.ts';
 import { nilDereference } from './runtime-error.ts';
 import { type Slice, sliceOf } from './slice.ts';
+import type { MethodTables, Type } from './type.ts';
 
 /** x.Method as a value, x an interface value or an instance of a class with the method. Panics on nil, as Go does. */
 // biome-ignore lint/suspicious/noExplicitAny: a func value of any type
@@ -53,15 +54,18 @@ export function slicePointer<T>(s: Slice<T>, i: number): Pointer<T> {
 // biome-ignore lint/suspicious/noExplicitAny: a method of any type
 type AnyMethod = (...args: any[]) => any;
 
-/** Gives a native class methods that are functions taking the receiver first. */
-export function addMethods(
-  Class: { readonly prototype: object },
+/** Gives a native class methods that are functions taking the receiver first, and its type a table of all it has. */
+export function addMethods<C extends { readonly prototype: object; readonly $type: Type }>(
+  Class: C,
+  tables: () => MethodTables,
   methods: Readonly<Record<string, AnyMethod>>,
-): void {
+): C {
+  Class.$type.methods = tables;
   const prototype = Class.prototype as Record<string, AnyMethod>;
   for (const [name, method] of Object.entries(methods)) {
     prototype[name] = forwards(function (this: unknown, ...args: unknown[]) {
       return method(this, ...args);
     }, method);
   }
+  return Class;
 }

@@ -10,16 +10,22 @@ import { operationCost, scheduler } from './scheduler.ts';
 // biome-ignore lint/suspicious/noExplicitAny: methods of any native
 type Methods = Record<string, (...args: any[]) => unknown>;
 
-const waiting: { readonly methods: Methods; readonly name: string }[] = [];
+const waiting: { readonly Class: () => { readonly prototype: object }; readonly name: string }[] = [];
 
-/** Says that goroutines may be switched out ahead of these methods of a class, which may park. */
-export function switchPoints(prototype: object, ...names: readonly string[]): void {
-  for (const name of names) waiting.push({ methods: prototype as Methods, name });
+/** Says that goroutines may be switched out ahead of these methods of a class, which may park; gives its type back, so that it is said where the class is used. */
+export function switchPoints<T>(
+  type: T,
+  Class: () => { readonly prototype: object },
+  ...names: readonly string[]
+): T {
+  for (const name of names) waiting.push({ Class, name });
+  return type;
 }
 
 /** A shuffled program starts. */
 export function openSwitchPoints(): void {
-  for (const { methods, name } of waiting.splice(0)) {
+  for (const { Class, name } of waiting.splice(0)) {
+    const methods = Class().prototype as Methods;
     const method = methods[name];
     methods[name] = function (this: unknown, ...args) {
       const call = () => method.apply(this, args);

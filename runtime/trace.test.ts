@@ -58,21 +58,7 @@ describe('source maps', () => {
 });
 
 describe('the table of functions', () => {
-  functions(
-    'table.go',
-    'main.main',
-    5,
-    20,
-    'main.main.func1',
-    '7:5',
-    '7:30',
-    'main.main.func1.1',
-    '7:12',
-    '7:20',
-    'main.f',
-    22,
-    23,
-  );
+  functions('table.go', 'main.main 5-20,main.main.func1 7:5-7:30,main.main.func1.1 7:12-7:20,main.f 22-23');
 
   it('finds the innermost', () => {
     expect(functionAt('table.go', 6)?.func).toBe('main.main');
@@ -116,7 +102,7 @@ describe('a report', () => {
       '  else fail(panic, n - 1);',
       '}',
     ]);
-    functions('stacks.go', 'main.fail', 1, 4, 'main.main', 10, 20);
+    functions('stacks.go', 'main.fail 1-4,main.main 10-20');
     class callerFrame extends $.Frame {
       static override readonly func = 'main.caller';
       static override readonly file = 'stacks.go';
@@ -165,7 +151,7 @@ created by main.main in goroutine 1
     const code = await load('long', [
       'export function fail(panic, n) { if (n === 0) panic("deep"); else fail(panic, n - 1); }',
     ]);
-    functions('long.go', 'main.fail', 1, 1);
+    functions('long.go', 'main.fail 1');
     const { stderr } = await run(function* () {
       yield code.fail($.panic, 149);
     });

@@ -21,10 +21,11 @@ import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
 import { Fn } from './function.ts';
-import { Code, js, line, list, mark, op, prec, pure, raw, type Stmt, ty } from './ir.ts';
-import { Module } from './module.ts';
+import { functionTable } from './function-table.ts';
+import { Code, js, line, mark, op, prec, pure, raw, type Stmt, ty } from './ir.ts';
+import { type Extent, Module } from './module.ts';
 import { methodMember, objectName } from './names.ts';
-import { lowerStruct, methodTable, pathAndMethods, shared } from './struct.ts';
+import { lowerStruct, methodTables, pathAndMethods, shared } from './struct.ts';
 import { symbolName, symbolPrefix } from './symbol.ts';
 import {
   copies,
@@ -243,22 +244,18 @@ class PackageLowering {
     const name = objectName(obj);
     this.m.usesNatives = true;
     this.emit(
-      line`export const ${name} = native.${name};`,
+      line`export const ${name} = ${this.nativeClass(obj, name)};`,
       line`${ty(`export type ${name} = ${isStruct(obj.type) ? `InstanceType<typeof native.${name}>` : `native.${name}`};`)}`,
     );
-    if (obj.type instanceof Named && isStruct(obj.type)) this.methodsInGo(obj.type, name);
   }
 
   /** A native class gets the methods that are written in Go. */
-  private methodsInGo(t: Named, name: string): void {
+  private nativeClass({ type: t }: TypeName, name: string): Code {
     const { m } = this;
-    const inGo = t.methods.filter((f) => !f.native);
-    if (inGo.length === 0) return;
+    const inGo = t instanceof Named && isStruct(t) ? t.methods.filter((f) => !f.native) : [];
+    if (inGo.length === 0) return raw(`native.${name}`);
     const rows = inGo.map((f) => `${methodMember(f)}: ${m.methodFunction(f).text()}`);
-    this.tables.push(
-      ...methodTable(t, raw(`${name}.$type`), m),
-      line`$.addMethods(${name}, { ${rows.join(', ')} });`,
-    );
+    return js`${pure}$.addMethods(native.${name}, () => [${methodTables(t as Named, m)!}], { ${rows.join(', ')} })`;
   }
 
   // ---- functions ----------------------------------------------------------------------------------------------------
@@ -433,17 +430,13 @@ class PackageLowering {
 
   private functionTable(): Stmt[] {
     const { m } = this;
-    const byFile = new Map<string, Code[]>();
+    const byFile = new Map<string, Extent[]>();
     for (const e of m.extents) {
       const file = m.fileOf(e.first);
-      const at = (pos: number): Code => {
-        const p = m.fset.position(pos)!;
-        return raw(quote(`${p.line}:${p.utf16}`));
-      };
-      const rows = byFile.get(file) ?? [];
-      rows.push(raw(quote(e.name)), at(e.first), at(e.last - 1));
-      byFile.set(file, rows);
+      byFile.set(file, [...(byFile.get(file) ?? []), e]);
     }
-    return [...byFile].map(([file, rows]) => line`$.functions(${list([raw(quote(file)), ...rows])});`);
+    return [...byFile].map(
+      ([file, extents]) => line`$.functions(${quote(file)}, ${quote(functionTable(extents, m.fset))});`,
+    );
   }
 }

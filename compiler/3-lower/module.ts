@@ -122,6 +122,18 @@ export class Module {
     return raw(this.qualify(f.pkg, methodName(type.obj, f, text)));
   }
 
+  /**
+   * Whether a method may be called by its name, of any type: by an interface, or from TypeScript. One that is not exported is, if some interface of its
+   * package has it.
+   */
+  isCalledByName(f: Func): boolean {
+    if (f.exported || f.pkg !== this.pkg || this.isClassMethod(f)) return true;
+    this.interfaceMethods ??= methodsOfInterfaces(this.checked.files);
+    return this.interfaceMethods.has(f.name);
+  }
+
+  private interfaceMethods: ReadonlySet<string> | undefined;
+
   /** A native method of a class that is written in TypeScript. */
   isClassMethod(f: Func): boolean {
     const type = receiverType(f);
@@ -297,4 +309,16 @@ export class Module {
 export function receiverType(f: Func): Named {
   const t = f.type.recv!.type;
   return (t.kind === 'Pointer' ? t.element : t) as Named;
+}
+
+/** The names of the methods that interface types written in these files have. */
+function methodsOfInterfaces(files: readonly ast.File[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (n: ast.AnyNode): void => {
+    if (n.kind === 'InterfaceType')
+      for (const method of n.methods.list) for (const { name } of method.names) names.add(name);
+    forEachChild(n, visit);
+  };
+  files.forEach(visit);
+  return names;
 }

@@ -78,7 +78,8 @@ export function lowerStruct(name: string, t: StructType, named: Named | undefine
       ]),
     );
   }
-  for (const f of shownMethods(named ?? t)) body.push(forward(f, name, named ?? t, m));
+  for (const f of shownMethods(named ?? t))
+    if (m.isCalledByName(f.obj)) body.push(forward(f, name, named ?? t, m));
   body.push(
     named === undefined
       ? line`static ${ty('readonly ')}$shape${ty(': string')} = ${quote(typeIdIgnoreTags(t))};`
@@ -216,8 +217,8 @@ export function methodTable(type: Named | StructType, code: Code, m: Module): St
 }
 
 /** `{ value methods }, { pointer methods }`; undefined for a type that has none. */
-function methodTables(type: Named | StructType, m: Module): Code | undefined {
-  const all = shownMethods(type);
+export function methodTables(type: Named | StructType, m: Module): Code | undefined {
+  const all = shownMethods(type).filter((f) => m.isCalledByName(f.obj));
   if (all.length === 0) return undefined;
   const values = new Set(methodSet(type).map((x) => x.obj));
   const struct = isStruct(type);

@@ -55,6 +55,9 @@ function mayPark(f: Func, suspend: Suspend): boolean {
   return f.directives.includes('async') || isInterfaceMethod(f) || suspend.parks(f);
 }
 
+/** Before what a bundler drops when nothing uses it; calls among the arguments would need a mark of their own. */
+const pure = '/* @__PURE__ */ ';
+
 class Writer {
   private readonly p: CheckedPackage;
   private readonly options: FacadeOptions;
@@ -76,11 +79,12 @@ class Writer {
         c.value?.kind === 'int' && BigInt.asIntN(53, c.value.value) !== c.value.value
           ? '$.int64'
           : this.type(c.type);
-      body.push(`export const ${name} = $library.constant(${quote(c.name)}, ${type}, $go.${name});`);
+      body.push(`export const ${name} = ${pure}$library.constant(${quote(c.name)}, ${type}, $go.${name});`);
     }
     for (const f of functions) {
       const name = objectName(f);
-      body.push(`export const ${name} = $library.exported(${quote(f.name)}, $go.${name}, ${this.func(f)});`);
+      const made = `$library.exported(${quote(f.name)}, $go.${name}, ${this.func(f)})`;
+      body.push(`export const ${name} = ${pure}(() => ${made})();`);
     }
     for (const [named, methods] of classes) {
       const name = objectName(named.obj);
@@ -105,7 +109,7 @@ class Writer {
       ...[...this.namespaces].map(([pkg, name]) => `import * as ${name} from ${from(pkg.path)};`),
       ...[...own].map((pkg) => `import ${quote(facadeOf(pkg.path))};`),
       '',
-      `const $package = $library.goPackage($go.$inits${this.usesContext ? ', $context' : ''});`,
+      `const $package = ${pure}$library.goPackage($go.$inits${this.usesContext ? ', $context' : ''});`,
       ...body,
       '',
     ].join('\n');

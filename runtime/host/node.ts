@@ -6,9 +6,7 @@
 import { existsSync, read as readFile, readFileSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ProgramOptions, start } from '../program.ts';
-import { explainer } from '../stuck.ts';
 import type { Host, WallTime } from './host.ts';
-import { scopesOf } from './inspect.ts';
 
 export interface NodeOptions {
   /** os.Args, the program's name first. */
@@ -142,7 +140,5 @@ export function runProgram({
 }: Omit<ProgramOptions, 'host'> & { host?: Host } & NodeOptions): Promise<number> {
   // Timers of ours may be the only thing Node knows of; goroutines that wait for signals are nothing to it.
   const alive = setInterval(() => {}, 2 ** 31 - 1);
-  return start({ tools: [explainer(scopesOf)], ...options, host: host ?? new NodeHost(options) }).finally(
-    () => clearInterval(alive),
-  );
+  return start({ ...options, host: host ?? new NodeHost(options) }).finally(() => clearInterval(alive));
 }

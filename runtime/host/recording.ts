@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import type { ProgramOptions } from '../program.ts';
 import { Recorder } from '../recorder.ts';
+import { explainer } from '../stuck.ts';
+import { scopesOf } from './inspect.ts';
 import { NodeHost, type NodeOptions, runProgram } from './node.ts';
 
 /** How a run ended. */
@@ -79,8 +81,8 @@ export async function outcomeOf(
 ): Promise<Outcome> {
   const host = new RecordingHost(options);
   const events = new Digest();
-  const tools = record ? { tools: [new Recorder((event) => events.add(JSON.stringify(event)))] } : {};
-  const status = await runProgram({ ...program, ...tools, virtualTime: true, host });
+  const tools = [record ? new Recorder((event) => events.add(JSON.stringify(event))) : explainer(scopesOf)];
+  const status = await runProgram({ ...program, tools, virtualTime: true, host });
   const [stdout, stderr] = host.streams;
   return {
     seed: program.seed,

@@ -28,12 +28,16 @@ class MutexWaiter extends Waiter {
 }
 
 export class Mutex {
-  static readonly $type: $.Type<Mutex> = /* @__PURE__ */ $.namedStruct(
-    'sync.Mutex',
+  static readonly $type: $.Type<Mutex> = /* @__PURE__ */ $.switchPoints(
+    $.namedStruct(
+      'sync.Mutex',
+      () => Mutex,
+      () => [['state', $.int32]],
+      '',
+      () => [{}, { Lock: 'func()', TryLock: 'func() bool', Unlock: 'func()' }],
+    ),
     () => Mutex,
-    () => [['state', $.int32]],
-    '',
-    () => [{}, { Lock: 'func()', TryLock: 'func() bool', Unlock: 'func()' }],
+    'Lock',
   );
   private state = 0;
   private semaphore: Semaphore | null = null;
@@ -103,4 +107,3 @@ export class Mutex {
     return w.semaphore.acquire(w);
   }
 }
-$.switchPoints(Mutex.prototype, 'Lock');

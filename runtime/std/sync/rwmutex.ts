@@ -25,22 +25,27 @@ class NextWriter extends $.Frame {
 }
 
 export class RWMutex {
-  static readonly $type: $.Type<RWMutex> = /* @__PURE__ */ $.namedStruct(
-    'sync.RWMutex',
+  static readonly $type: $.Type<RWMutex> = /* @__PURE__ */ $.switchPoints(
+    $.namedStruct(
+      'sync.RWMutex',
+      () => RWMutex,
+      () => [['w', Mutex.$type]],
+      '',
+      () => [
+        {},
+        {
+          RLock: 'func()',
+          TryRLock: 'func() bool',
+          RUnlock: 'func()',
+          Lock: 'func()',
+          TryLock: 'func() bool',
+          Unlock: 'func()',
+        },
+      ],
+    ),
     () => RWMutex,
-    () => [['w', Mutex.$type]],
-    '',
-    () => [
-      {},
-      {
-        RLock: 'func()',
-        TryRLock: 'func() bool',
-        RUnlock: 'func()',
-        Lock: 'func()',
-        TryLock: 'func() bool',
-        Unlock: 'func()',
-      },
-    ],
+    'RLock',
+    'Lock',
   );
   /** Locked by the writer. */
   private w = new Mutex();
@@ -111,4 +116,3 @@ export class RWMutex {
     return this.w.Unlock();
   }
 }
-$.switchPoints(RWMutex.prototype, 'RLock', 'Lock');
