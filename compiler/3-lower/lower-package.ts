@@ -1,6 +1,6 @@
 /** A package's declarations in source order, its initialisation, and what closes the module. */
 import type * as ast from '../../grammar/ast.ts';
-import type { FileSet } from '../../grammar/source.ts';
+import type { FileSet, Pos } from '../../grammar/source.ts';
 import type { Const, Func, TypeName, Var } from '../1-check/objects.ts';
 import type { CheckedPackage, FuncInstance, Instances } from '../1-check/package.ts';
 import { isGeneric as isGenericType } from '../1-check/predicates.ts';
@@ -298,7 +298,8 @@ class PackageLowering {
       arms: [{ head: js`${mark(d.name.pos)}export function ${name}(${params})${ty(`: ${returns}`)}`, body }],
       tail: '',
     });
-    if (f.type.recv !== undefined && callsRecover(d.body, info) && isStruct(this.receiver(f))) {
+    const member = f.type.recv !== undefined && isStruct(this.receiver(f)) && m.isCalledByName(f);
+    if (member && callsRecover(d.body, info)) {
       const type = m.typeName(this.receiver(f));
       this.tables.push(line`$.forwards(${type}.prototype.${methodMember(f)}, ${name});`);
     }
@@ -428,10 +429,13 @@ class PackageLowering {
     lhs.forEach((_, i) => store(i, js`${t}[${String(i)}]`, tuple.vars[i].type));
   }
 
+  /** What is compiled beforehand has no source map, so that nobody asks but for the functions that start goroutines. */
   private functionTable(): Stmt[] {
     const { m } = this;
+    const within = (e: Extent, pos: Pos): boolean => e.first <= pos && pos < e.last;
     const byFile = new Map<string, Extent[]>();
     for (const e of m.extents) {
+      if (m.pkg.std && !m.sites.some((pos) => within(e, pos))) continue;
       const file = m.fileOf(e.first);
       byFile.set(file, [...(byFile.get(file) ?? []), e]);
     }

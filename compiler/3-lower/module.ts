@@ -47,6 +47,7 @@ export class Module {
   readonly localTypes: Stmt[] = [];
   readonly frames: Stmt[] = [];
   readonly extents: Extent[] = [];
+  readonly sites: Pos[] = [];
   readonly counters = new Map<Var, Counter>();
   /** Something of this package is written in TypeScript. */
   usesNatives = false;
@@ -250,8 +251,9 @@ export class Module {
     return this.fset.file(pos)?.name ?? '';
   }
 
-  /** 'main.go:12:5', for reports. */
+  /** Where a goroutine is started, for reports: 'main.go:12:5'. */
   site(pos: Pos): string {
+    this.sites.push(pos);
     const p = this.fset.position(pos);
     return p === undefined ? '' : `${p.file}:${p.line}:${p.utf16}`;
   }
