@@ -63,7 +63,8 @@ export class Reach {
     for (const { module, variables } of this.scopes(fn)) {
       for (const [name, value] of variables) {
         if (!module) add(found, value, plain(name));
-        // What a module imports is somebody else's.
+        // What a module imports is somebody else's; what begins with $ is no variable of Go's.
+        else if (name.startsWith('$')) continue;
         else if (Object.prototype.toString.call(value) !== '[object Module]' && typeof value !== 'function')
           add(this.globals, value, plain(name));
       }
