@@ -153,8 +153,13 @@ export function unhashableInEmpty(type: Type): never {
 /** A method with a value receiver called through a nil pointer in an interface. */
 export function nilValueMethod(type: Type, name: string): never {
   return throwPlainError(
-    `value method ${type.string}.${goName(name)} called using nil *${type.name} pointer`,
+    `value method ${shortened(type.string)}.${goName(name)} called using nil *${shortened(type.name)} pointer`,
   );
+}
+
+/** An instance as the name of its code has it: `Stack[...]`. */
+function shortened(type: string): string {
+  return type.replace(/\[.*\]/, '[...]');
 }
 
 /** A method as Go calls it: its key without the package, and without what follows a `$`, which keeps it from other names. */

@@ -145,3 +145,18 @@ func init() {
 		runtime.Gosched()
 	}
 }
+
+type Pair[A, B any] struct {
+	a A
+	b B
+}
+
+func (p Pair[A, B]) Sum() int { return 2 }
+
+func init() {
+	try("instance", func() { call((*Pair[S, []int])(nil)) })
+	try("instance in an interface", func() { sumOf((*Pair[string, I])(nil)) })
+}
+
+//go:noinline
+func sumOf(i I) int { return i.Sum() }
