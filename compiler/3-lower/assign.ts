@@ -11,6 +11,7 @@ import { bigintOf, bigintVariable, combined, combines, operandOf } from './full-
 import type { Fn } from './function.ts';
 import { Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
 import { callsAhead, operands, targetOperands } from './order.ts';
+import { parallel } from './parallel.ts';
 import { looksLate, type Place, place } from './place.ts';
 import { bounds } from './range.ts';
 import { followedBy, traps } from './traps.ts';
@@ -50,7 +51,18 @@ function single(lhs: ast.Expr, rhs: ast.Expr, s: ast.AssignStmt, fn: Fn): void {
   }
   if (!isPure(rhs, fn) && looksLate(lhs, fn)) callsAhead(targetOperands(lhs), fn, true);
   const target = place(lhs, false, fn);
-  const value = valueOf(rhs, target.type, fn);
+  storeValue(lhs, target, rhs, valueOf(rhs, target.type, fn), s, fn);
+}
+
+/** Assigns what has not been computed yet. */
+export function storeValue(
+  lhs: ast.Expr,
+  target: Place,
+  rhs: ast.Expr,
+  value: Code,
+  s: ast.Stmt,
+  fn: Fn,
+): void {
   const pure = isPure(rhs, fn);
   if (!pure || !trapsFirst(unparen(lhs), rhs, fn)) return emitSet(target, value, pure, s, fn);
   emitSet(target, copies(target.type) ? value : fn.temp(value, target.type), !copies(target.type), s, fn);
@@ -61,7 +73,7 @@ function trapsFirst(lhs: ast.Expr, rhs: ast.Expr, fn: Fn): boolean {
   return lhs.kind === 'IndexExpr' && traps(lhs, fn) && traps(rhs, fn, followedBy(lhs, fn));
 }
 
-function emitSet(target: Place, value: Code, pure: boolean, s: ast.Stmt, fn: Fn): void {
+export function emitSet(target: Place, value: Code, pure: boolean, s: ast.Stmt, fn: Fn): void {
   const code = target.set(value, pure);
   fn.emit(line`${mark(s.pos)}${code};`);
 }
@@ -131,58 +143,6 @@ export function placesOf(lhs: readonly ast.Expr[], fn: Fn): (Place | undefined)[
   return lhs.map((l) =>
     isBlank(l) || declared(l, fn) !== undefined ? undefined : place(l, (o) => !stays(o), fn),
   );
-}
-
-// ---- a, b = b, a ----------------------------------------------------------------------------------------------------
-
-function parallel(s: ast.AssignStmt, fn: Fn): void {
-  callsAhead([...s.lhs.flatMap(targetOperands), ...s.rhs], fn);
-  const places = placesOf(s.lhs, fn);
-  const types = s.lhs.map((l, i) => places[i]?.type ?? declared(l, fn)?.type ?? typeOf(s.rhs[i], fn));
-  const allNew = s.lhs.every((l) => isBlank(l) || declared(l, fn) !== undefined);
-  const codes = operands(s.rhs, fn, (r, i) => valueOf(r, types[i], fn));
-  if (allNew) {
-    // Nothing on the right can see the new variables: declare one after the other.
-    s.lhs.forEach((l, i) => {
-      const v = declared(l, fn);
-      if (v !== undefined) fn.declare(v, codes[i], l.pos);
-      else if (!isPure(s.rhs[i], fn)) fn.emit(line`${codes[i]};`);
-    });
-    return;
-  }
-  const values = [...codes];
-  const keep = (i: number): void => {
-    if (fn.info.types.get(s.rhs[i])?.value === undefined) values[i] = fn.temp(codes[i], types[i]);
-  };
-  // As Go: `a[i], a[j] = a[j], a[i]` keeps a[i], then assigns a[j] as it is.
-  const asItIs = places[0] !== undefined && unparen(s.lhs[0]).kind !== 'Ident' && onlyReads(s.rhs[0], fn);
-  for (let i = 1; i < values.length; i++) if (asItIs) keep(i);
-  if (!asItIs) values.forEach((_, i) => keep(i));
-  s.lhs.forEach((l, i) => {
-    const v = declared(l, fn);
-    if (v !== undefined) fn.declare(v, values[i], l.pos);
-    else if (places[i] !== undefined) emitSet(places[i]!, values[i], true, s, fn);
-  });
-}
-
-/** Variables, elements and fields: nothing that does more than be read, or fail to be. */
-function onlyReads(e: ast.Expr, fn: Fn): boolean {
-  const x = unparen(e);
-  switch (x.kind) {
-    case 'Ident':
-    case 'BasicLit':
-      return true;
-    case 'SelectorExpr':
-      return fn.info.selections.get(x)?.kind === 'field' && onlyReads(x.x, fn);
-    case 'StarExpr':
-      return onlyReads(x.x, fn);
-    case 'IndexExpr':
-      return onlyReads(x.x, fn) && onlyReads(x.indices[0], fn);
-    case 'BinaryExpr':
-      return onlyReads(x.x, fn) && onlyReads(x.y, fn);
-    default:
-      return false;
-  }
 }
 
 // ---- tuples ---------------------------------------------------------------------------------------------------------
