@@ -36,6 +36,9 @@ func clip(s string) string {
 	return s
 }
 
+// Without the room that a converted string has, which depends on where Go's compiler puts it.
+func full[E any](list []E) []E { return list[:len(list):len(list)] }
+
 // An element, or zero.
 func nth[E any](list []E, i int) (e E) {
 	if i >= 0 && i < len(list) {

@@ -136,8 +136,8 @@ export function composed(/** @type {Section} */ s, /** @type {Type} */ type, /**
                 x.name,
               ),
           ),
-        ...(same(t.elem, theByte) ? [() => `[]byte(${e(theString)})`] : []),
-        ...(same(t.elem, theRune) ? [() => `[]rune(${e(theString)})`] : []),
+        ...(same(t.elem, theByte) ? [() => `full([]byte(${e(theString)}))`] : []),
+        ...(same(t.elem, theRune) ? [() => `full([]rune(${e(theString)}))`] : []),
         ...s
           .visible((x) => x.type.kind === 'array' && same(x.type.elem, t.elem) && x.addressable)
           .map((x) => () => `${x.name}[:]`),

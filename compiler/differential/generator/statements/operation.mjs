@@ -88,13 +88,10 @@ function methodUse(
     () => `\t${f} := ${v.name}.${m.name}${change}\n${result(s, m.result, `${f}(${args})`)}`,
     () =>
       `\t${f} := ${receiver}.${m.name}\n${result(s, m.result, `${f}(${[first, ...(args === '' ? [] : [args])].join(', ')})`)}`,
+    // In a variable: a method of what has just been converted may be called directly, and look at it after the arguments.
     () =>
       m.pointer && v.type.kind === 'struct'
         ? result(s, m.result, call)
-        : result(
-            s,
-            m.result,
-            `interface{ ${m.name}(${m.params.map(text).join(', ')}) ${text(m.result)} }(${v.name}).${m.name}(${args})`,
-          ),
+        : `\t${f} := interface{ ${m.name}(${m.params.map(text).join(', ')}) ${text(m.result)} }(${v.name})\n${result(s, m.result, `${f}.${m.name}(${args})`)}`,
   ])();
 }
