@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { gots } from '../../examples/gots.mjs';
 import { imports } from './directive.mjs';
 import { diagnostics, errorcheck, rejected } from './errorcheck.mjs';
-import { copyModule, layOut } from './folder.mjs';
+import { copyFile, copyModule, layOut } from './folder.mjs';
 import { compareOutput } from './output.mjs';
 
 /**
@@ -26,14 +26,16 @@ import { compareOutput } from './output.mjs';
 
 /** @type {Record<string, (test: Test) => Promise<Outcome>>} */
 export const actions = {
-  run: (test) => run(test, [join(test.tests, test.path), ...test.directive.args]),
-  buildrun: (test) => run(test, [join(test.tests, test.path), ...test.directive.args]),
-  compile: (test) => accept(test, [join(test.tests, test.path)]),
-  build: (test) => accept(test, [join(test.tests, test.path)]),
+  run: (test) => onFile(test, (file) => run(test, [file, ...test.directive.args])),
+  buildrun: (test) => onFile(test, (file) => run(test, [file, ...test.directive.args])),
+  compile: (test) => onFile(test, (file) => accept(test, [file])),
+  build: (test) => onFile(test, (file) => accept(test, [file])),
   errorcheck: (test) =>
-    test.directive.wantError
-      ? refuse(test, [join(test.tests, test.path)], [{ name: basename(test.path), source: test.source }])
-      : accept(test, [join(test.tests, test.path)]),
+    onFile(test, (file) =>
+      test.directive.wantError
+        ? refuse(test, [file], [{ name: basename(test.path), source: test.source }])
+        : accept(test, [file]),
+    ),
   rundir: (test) =>
     inModule(test, (packages) => run(test, [packages[packages.length - 1].folder, ...test.directive.args])),
   compiledir: (test) =>
@@ -79,6 +81,19 @@ export function importsOf(/** @type {Test} */ test) {
 
 function folderOf(/** @type {Test} */ { tests, path }) {
   return join(tests, path.replace(/go$/, 'dir'));
+}
+
+/**
+ * The program of a test that is one file: that file, or a copy in a module whose go.mod asks for the version of the language that `-lang` names.
+ * @param {Test} test
+ * @param {(file: string) => Promise<Outcome>} work
+ */
+function onFile(test, work) {
+  const file = join(test.tests, test.path);
+  const lang = test.directive.flags.find((flag) => flag.startsWith('-lang=go'));
+  if (lang === undefined) return work(file);
+  const copy = copyFile(file, test.scratch, lang.slice('-lang=go'.length));
+  return work(copy.file).finally(copy.remove);
 }
 
 /** Runs what is named, in the folder of the tests, and compares what it prints. */

@@ -4,7 +4,7 @@
  * with such imports spelled `test/a`; lines stay where they are.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /**
  * @typedef {object} Laid a folder laid out
@@ -55,6 +55,18 @@ export function copyModule(
   }
   write(join(root, 'go.mod'), `module ${name}\n\ngo ${version}\n`);
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** A copy of a file, in a module for a version of the language. */
+export function copyFile(
+  /** @type {string} */ from,
+  /** @type {string} */ root,
+  /** @type {string} */ version,
+) {
+  const file = join(root, basename(from));
+  write(file, readFileSync(from));
+  write(join(root, 'go.mod'), `module test\n\ngo ${version}\n`);
+  return { file, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
 function write(/** @type {string} */ file, /** @type {string | Buffer} */ text) {
