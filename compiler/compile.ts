@@ -142,11 +142,12 @@ function compileWith(kept: KeptPackages | undefined, options: CompileOptions): C
   });
   if (diagnostics.some((d) => d.severity === 'error')) return failed(diagnostics);
   const timed = options.timed ?? untimed;
-  const packages = timed('specialise', () => specialised(checked, options, kept?.undo));
+  const found: Diagnostic[] = [...diagnostics];
+  const packages = timed('specialise', () => specialised(checked, options, found, kept?.undo));
+  if (found.length > diagnostics.length) return failed(found);
   const suspend = timed('suspend', () => suspendOf(packages, options));
   const specifier = options.specifier ?? defaultSpecifier;
   const modules: EmittedModule[] = [];
-  const found: Diagnostic[] = [...diagnostics];
   for (const p of packages) {
     if (p.pkg.std && p !== packages[packages.length - 1] && !options.emitStd) continue;
     const { module, body } = timed('lower', () => lowerPackage(p, suspend, fset));
@@ -182,10 +183,11 @@ function compileWith(kept: KeptPackages | undefined, options: CompileOptions): C
 export function specialised(
   packages: readonly CheckedPackage[],
   options: CompileOptions,
+  found: Diagnostic[] = [],
   undo?: Undo,
 ): readonly CheckedPackage[] {
   const beforehand = (path: string) => options.read(path)?.summary?.instances;
-  return specialise(packages, beforehand, options.facade !== undefined, undo);
+  return specialise(packages, beforehand, found, options.facade !== undefined, undo);
 }
 
 export function suspendOf(packages: readonly CheckedPackage[], options: CompileOptions): Suspend {

@@ -3,7 +3,7 @@
  * any other, with its type arguments put in. Behind this phase nobody meets a type parameter.
  *
  * Reached is what the bodies and types of all packages mention, and what the instances reached so mention in turn. That ends, because the
- * checker refuses instantiation cycles. Invariants: identical instances are one object (`canonical`), with one place (places.ts); uses and
+ * checker refuses instantiation cycles; what ends, but too late (type arguments that double forty times), is refused here. Invariants: identical instances are one object (`canonical`), with one place (places.ts); uses and
  * selections name its functions, not those of the generic declaration.
  */
 import type * as ast from '../../grammar/ast.ts';
@@ -22,8 +22,12 @@ import {
 } from '../1-check/types.ts';
 import { allMethods } from '../1-check/typeset.ts';
 import { typeId, typeString } from '../1-check/typestring.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics.ts';
 import { type Beforehand, type Home, Places } from './places.ts';
 import { Rewriting } from './rewriting.ts';
+
+/** The identity of an instance may be as long as this. Go's linker has no limit, and runs out of memory. */
+const longestId = 1 << 16;
 
 /** What takes back, from the last to the first, what was written on types and methods. */
 export type Undo = (() => void)[];
@@ -35,10 +39,11 @@ export type Undo = (() => void)[];
 export function specialise(
   packages: readonly CheckedPackage[],
   beforehand: Beforehand,
+  found: Diagnostic[],
   library = false,
   undo: Undo = [],
 ): CheckedPackage[] {
-  const s = new Specialiser(packages, beforehand, library, undo);
+  const s = new Specialiser(packages, beforehand, found, library, undo);
   for (const p of packages) if (p.pkg.std) s.package(p);
   s.places.beforehand = false;
   for (const p of packages) if (!p.pkg.std) s.package(p);
@@ -60,9 +65,17 @@ export class Specialiser {
   private readonly mentioned = new Set<Type>();
   private readonly work: (() => void)[] = [];
 
+  private readonly found: Diagnostic[];
   private readonly undo: Undo;
 
-  constructor(packages: readonly CheckedPackage[], beforehand: Beforehand, library: boolean, undo: Undo) {
+  constructor(
+    packages: readonly CheckedPackage[],
+    beforehand: Beforehand,
+    found: Diagnostic[],
+    library: boolean,
+    undo: Undo,
+  ) {
+    this.found = found;
     this.undo = undo;
     this.places = new Places(packages, beforehand, library);
     for (const checked of packages)
@@ -100,9 +113,18 @@ export class Specialiser {
       const { home, place, ready } = this.places.function(id, generic, list);
       func.place = place;
       const params = (generic.type as Signature).typeParams;
-      this.body(func, generic.decl!, params, list, ready ? undefined : home);
+      this.body(func, generic.decl!, params, list, ready || this.tooLarge(id, generic) ? undefined : home);
     }
     return func;
+  }
+
+  /** Refuses an instance that nobody could compile, or read; nothing is done with it, so none larger follows from it. */
+  private tooLarge(id: string, generic: Func | Named['obj']): boolean {
+    if (id.length <= longestId) return false;
+    const { pos, name } = generic;
+    const what = `an instance of ${name} whose type arguments take more than ${longestId} characters is`;
+    this.found.push(diagnostic(pos, pos + name.length, 'Unsupported', what));
+    return true;
   }
 
   /** The method of the canonical instance. */
@@ -183,6 +205,7 @@ export class Specialiser {
     const { home, place, ready } = this.places.type(id, t);
     t.place = place;
     if (!ready) home.types.push(t);
+    if (this.tooLarge(id, t.obj)) return t;
     this.work.push(() => {
       this.mention(underlying(t));
       for (const m of methodsOf(t)) {
