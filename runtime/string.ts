@@ -10,7 +10,6 @@ export const runeError = 0xfffd;
 
 /** A function, not a constant: other modules ask while they are being loaded. */
 function isASCII(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is meant
   return !/[^\x00-\x7f]/.test(text);
 }
 

@@ -202,6 +202,5 @@ function structText(fields: readonly Field[], type: (f: Field) => string, full: 
 
 /** As Go quotes a tag that is plain text. */
 function quote(tag: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must be escaped
   return `"${tag.replace(/[\\"]/g, '\\$&').replace(/[\x00-\x1f\x7f]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`)}"`;
 }

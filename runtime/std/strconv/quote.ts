@@ -46,7 +46,6 @@ function escaped(r: number, quote: string, plain: Plain): string {
 
 /** canBackquote: valid UTF-8 without control characters (tab apart), backquotes and byte order marks. */
 export function canBackquote(s: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   return !/[\0-\x08\x0a-\x1f`\x7f]/.test(s) && !s.includes('\xef\xbb\xbf') && isValid(s);
 }
 
