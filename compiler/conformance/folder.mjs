@@ -28,7 +28,7 @@ export function layOut(from, root, singleFilePackages) {
     const key = singleFilePackages ? name : (/^package (\w+)/m.exec(source)?.[1] ?? name);
     packages.set(key, [...(packages.get(key) ?? []), { name, source }]);
   }
-  write(join(root, 'go.mod'), 'module test\n');
+  write(join(root, 'go.mod'), 'module test\n\ngo 1.26\n');
   const laid = [...packages.values()].map((files) => {
     const folder = join(root, files[0].name.slice(0, -'.go'.length));
     for (const { name, source } of files)
