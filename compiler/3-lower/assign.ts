@@ -78,13 +78,14 @@ export function emitSet(target: Place, value: Code, pure: boolean, s: ast.Stmt, 
   fn.emit(line`${mark(s.pos)}${code};`);
 }
 
-/** `_ = x`: evaluated for what it does. */
-export function discard(e: ast.Expr, fn: Fn): void {
+/** `_ = x`: evaluated for what it does, which may be to panic. */
+export function discard(e: ast.Expr, fn: Fn, code?: Code): void {
   const x = unparen(e);
   const tv = fn.info.types.get(x);
-  if (x.kind === 'Ident' || x.kind === 'FuncLit' || tv?.value !== undefined || tv?.mode === 'nil') return;
-  const code = expr(x, fn);
-  if (code.text() !== '$r') fn.emit(line`${code.at(prec.primary)};`);
+  if (fn.ahead.has(x) || x.kind === 'Ident' || x.kind === 'FuncLit') return;
+  if (tv?.value !== undefined || tv?.mode === 'nil') return;
+  const value = code ?? expr(x, fn);
+  if (value.text() !== '$r') fn.emit(line`${value.at(prec.primary)};`);
 }
 
 /** Runs no calls; what it may do is panic by itself (traps.ts). */

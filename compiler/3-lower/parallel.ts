@@ -9,11 +9,10 @@ import { forEachChild } from '../../grammar/walk.ts';
 import type { Var } from '../1-check/objects.ts';
 import { underlying } from '../1-check/types.ts';
 import { calleeOf, unparen } from '../2-suspend/callee.ts';
-import { declared, emitSet, isBlank, isPure, storeValue } from './assign.ts';
+import { declared, discard, emitSet, isBlank, storeValue } from './assign.ts';
 import { valueOf } from './convert.ts';
 import { typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
-import { line } from './ir.ts';
 import { callsAhead, operands, targetOperands } from './order.ts';
 import { place } from './place.ts';
 
@@ -27,7 +26,7 @@ export function parallel(s: ast.AssignStmt, fn: Fn): void {
     s.lhs.forEach((l, i) => {
       const v = declared(l, fn);
       if (v !== undefined) fn.declare(v, codes[i], l.pos);
-      else if (!isPure(s.rhs[i], fn)) fn.emit(line`${codes[i]};`);
+      else discard(s.rhs[i], fn, codes[i]);
     });
     return;
   }
@@ -43,7 +42,7 @@ export function parallel(s: ast.AssignStmt, fn: Fn): void {
     return (): void => {
       if (v !== undefined) fn.declare(v, value, l.pos);
       else if (target === undefined) {
-        if (!early && !isPure(r, fn)) fn.emit(line`${value};`);
+        if (!early) discard(r, fn, value);
       } else if (early) emitSet(target, value, true, s, fn);
       else storeValue(l, target, r, value, s, fn);
     };
