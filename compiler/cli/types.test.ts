@@ -67,3 +67,13 @@ test('--watch follows files that change, come and go', async () => {
   await eventually(() => existsSync(types('a/a.d.go.ts'))).toBe(false);
   expect(child.exitCode).toBe(null);
 });
+
+test.each(['nowhere', 'a.go'])('what is no folder is named: %s', async (name) => {
+  write('a.go', 'package a\n');
+  const { status, stdout, stderr } = await gots(['types', name], { cwd: folder });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `gots: ${name}: no such folder\n`,
+  });
+});
