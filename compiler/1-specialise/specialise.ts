@@ -3,8 +3,9 @@
  * any other, with its type arguments put in. Behind this phase nobody meets a type parameter.
  *
  * Reached is what the bodies and types of all packages mention, and what the instances reached so mention in turn. That ends, because the
- * checker refuses instantiation cycles; what ends, but too late (type arguments that double forty times), is refused here. Invariants: identical instances are one object (`canonical`), with one place (places.ts); uses and
- * selections name its functions, not those of the generic declaration.
+ * checker refuses instantiation cycles; what ends, but too late (type arguments that double forty times), is refused here.
+ * Invariants: identical instances are one object (`canonical`), with one place (places.ts); uses and selections name its functions, not
+ * those of the generic declaration.
  */
 import type * as ast from '../../grammar/ast.ts';
 import { methodsOf } from '../1-check/instantiate.ts';
@@ -64,7 +65,6 @@ export class Specialiser {
   private readonly types = new Map<string, Named>();
   private readonly mentioned = new Set<Type>();
   private readonly work: (() => void)[] = [];
-
   private readonly found: Diagnostic[];
   private readonly undo: Undo;
 

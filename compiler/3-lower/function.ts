@@ -136,9 +136,9 @@ export class Fn {
   private readonly vars: Map<Var, Local>;
   private readonly aliases: Alias[] = [];
   private readonly aliasNames = new Map<Local, Name>();
-  /** Variables that hold something within one expression; declared at the head of the function. */
   /** Elements that are found ahead of a loop (rows.ts). */
   readonly rows = new Map<ast.Expr, Code>();
+  /** Variables that hold something within one expression; declared at the head of the function. */
   readonly slots: { readonly name: string; readonly type: string }[] = [];
   private fullWidth: ReadonlySet<Var> | undefined;
   private readonly gotoLabels: Set<string>;
