@@ -1,7 +1,8 @@
 /**
  * A folder of .go files as a library for TypeScript: compiled with facades. What the Vite plugin and `gots types` have in common.
  *
- * Invariant: `stamp` changes whenever a file of any package that the library consists of is changed, created or deleted.
+ * Invariant: `stamp` changes whenever a file of any package that the library consists of is changed, created or deleted. It is taken before the
+ * files are read: one that is written meanwhile makes the library look older than it is, never newer.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
@@ -14,7 +15,7 @@ export interface Library {
   readonly result: CompileResult;
   /** The package of the folder itself; undefined when there are errors. */
   readonly main: EmittedModule | undefined;
-  /** Of the packages it consists of, absolute; those of std aside. */
+  /** Of the packages it consists of, absolute; those of std aside, and those of its module that it looked for in vain included. */
   readonly folders: readonly string[];
   readonly stamp: string;
 }
@@ -28,29 +29,31 @@ export function compileLibrary(
   moduleOf: (folder: string) => string,
   instancesOf: (path: string) => string = (path) => path,
 ): Library {
+  const stamps = new Map([[resolve(folder), stampOf([folder])]]);
   const opened = openProgram([folder]);
   const path = posix.join(opened.module || basename(folder), slashes(relative(opened.root, folder)));
   const program: Program = { ...opened, path: path === 'main' ? 'main/library' : path };
-  const folders = new Set([resolve(folder)]);
   const folderFor = (to: string): string =>
     to === program.path ? folder : join(program.root, folderOf(program, to));
+  const isOwn = (to: string): boolean =>
+    to === program.path ||
+    (program.module !== '' && (to === program.module || to.startsWith(`${program.module}/`)));
   const result = compile({
     path: program.path,
     entry: program.entry,
     target: 'js',
     alone: opened.module === '' || goFolders(opened.root).length === 1,
     read(importPath) {
-      const source = program.read(importPath);
-      if (source !== undefined && !source.std) folders.add(folderFor(importPath));
-      return source;
+      if (isOwn(importPath)) {
+        const at = folderFor(importPath);
+        if (!stamps.has(at)) stamps.set(at, stampOf([at]));
+      }
+      return program.read(importPath);
     },
     specifier(_from, to) {
       if (to.startsWith('gots/')) return to;
       if (isInstances(to)) return instancesOf(to);
-      const own =
-        to === program.path ||
-        (program.module !== '' && (to === program.module || to.startsWith(`${program.module}/`)));
-      return own ? moduleOf(folderFor(to)) : `gots/std/${to}`;
+      return isOwn(to) ? moduleOf(folderFor(to)) : `gots/std/${to}`;
     },
     facade(from, to) {
       const target = folderFor(to);
@@ -59,18 +62,25 @@ export function compileLibrary(
     },
   });
   const main = result.modules.find((module) => module.path === program.path);
-  return { folder, program, result, main, folders: [...folders], stamp: stampOf(folders) };
+  return { folder, program, result, main, folders: [...stamps.keys()], stamp: joined(stamps.values()) };
 }
 
-export function stampOf(folders: Iterable<string>): string {
-  return [...folders]
-    .flatMap((folder) =>
-      goFileNames(folder).map((name) => {
-        const { mtimeMs, size } = statSync(join(folder, name));
-        return `${folder}/${name} ${mtimeMs} ${size}`;
-      }),
-    )
-    .join('\n');
+/** Of folders as they are now; comparable with that of a library, made of the same folders. */
+export function stampOf(folders: readonly string[]): string {
+  return joined(
+    folders.map((folder) =>
+      joined(
+        goFileNames(folder).map((name) => {
+          const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+          return `${name} ${stat?.mtimeMs} ${stat?.size}`;
+        }),
+      ),
+    ),
+  );
+}
+
+function joined(stamps: Iterable<string>): string {
+  return [...stamps].join('\n');
 }
 
 /** The .go files of a package, tests aside; sorted. The first has the facade, the others pass it on. */

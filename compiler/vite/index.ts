@@ -116,8 +116,11 @@ export default function gots({ types = true }: Options = {}): Plugin {
       },
     },
 
-    hotUpdate({ file, modules }) {
+    async hotUpdate({ type, file, modules, read }) {
       if (!isGoFile(file)) return undefined;
+      // Saving is two changes, of which Vite's watcher tells only the first, when the file is empty still. `read` waits for the second.
+      if (type !== 'delete')
+        await Promise.resolve(read()).catch(() => 'it is gone again, of which the watcher tells, too');
       const affected = new Set<EnvironmentModuleNode>(modules);
       for (const [id, module] of this.environment.moduleGraph.idToModuleMap) {
         const folder = id.startsWith(`\0${instances}`) && id.slice(instances.length + 1).split('!')[0];

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { decodedMappings, originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import { createServer, type ViteDevServer } from 'vite';
@@ -58,7 +59,7 @@ describe('dev server', () => {
         return await attempt();
       } catch (error) {
         if (tries === 50) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        await sleep(100);
       }
     }
   }
@@ -93,6 +94,20 @@ describe('dev server', () => {
     expect(existsSync(join(project, '.gots/types/src/c.d.go.ts'))).toBe(false);
     cpSync(new URL('./testdata/project/src/b.go', import.meta.url), join(project, 'src/b.go'));
     await eventually(async () => expect((await load()).FromB()).toBe('b'));
+  });
+
+  test('waits for what a file is saved with: it is empty for a moment, and the watcher tells of one change in 50 ms', async () => {
+    const file = join(project, 'src/b.go');
+    const before = readFileSync(file, 'utf8');
+    await sleep(100);
+    writeFileSync(file, '');
+    await sleep(20);
+    writeFileSync(file, `${before}\nfunc Saved() {}\n`);
+    const types = () => readFileSync(join(project, '.gots/types/src/b.d.go.ts'), 'utf8');
+    await eventually(async () => expect(types()).toContain('function Saved('));
+    await sleep(100);
+    writeFileSync(file, before);
+    await eventually(async () => expect(types()).not.toContain('function Saved('));
   });
 
   test('what a replaced version has started ends: goroutines and calls', async () => {
