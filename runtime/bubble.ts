@@ -16,7 +16,7 @@ import { queuesOf, reasonOf } from './waiting.ts';
 export class Bubble {
   /** Nanoseconds since midnight UTC 2000-01-01. */
   now = 0;
-  readonly timers = new Timers();
+  readonly timers = new Timers(false);
   /** Who called Run, who runs its function, and who is in Wait. */
   readonly root: Goroutine;
   main: Goroutine | null = null;

@@ -14,6 +14,7 @@ import { Panic } from './panic.ts';
 import { park } from './park.ts';
 import { plainRuntimeError, throwPlainError } from './runtime-error.ts';
 import { operationCost, scheduler } from './scheduler.ts';
+import type { Timer } from './timer.ts';
 import { nobodyWaits, type Waiter, WaitQueue } from './waitqueue.ts';
 
 /** What `next` gives when the channel is closed and drained. */
@@ -45,6 +46,8 @@ export class Chan<T> {
   senders: WaitQueue = nobodyWaits;
   /** The bubble it was made in (bubble.ts). */
   bubble: Bubble | null = null;
+  /** The timer that sends on it, while that is idle (timer.ts). */
+  timer: Timer | null = null;
 
   constructor(elem: ElementType<T>, cap: number) {
     this.elem = elem;
@@ -126,6 +129,7 @@ export function recv<T>(c: Chan<T> | null): Parks<T> {
   let value: T;
   if (c.senders.first !== null) value = takeFrom(c.senders.take()) as T;
   else if (c.closed) value = c.elem.zero();
+  else if (c.timer !== null && scheduler.hasRung(c.timer)) return c.take();
   else return waitIn(receiversOf(c), ZERO);
   if ((scheduler.fuel -= operationCost) < 0) return scheduler.completed(value) as Parks<T>;
   return value;
@@ -138,6 +142,7 @@ export function next<T>(c: Chan<T> | null): Parks<T | Closed> {
   let value: T | Closed;
   if (c.senders.first !== null) value = takeFrom(c.senders.take()) as T;
   else if (c.closed) value = CLOSED;
+  else if (c.timer !== null && scheduler.hasRung(c.timer)) return c.take();
   else return waitIn(receiversOf(c), CLOSED);
   if ((scheduler.fuel -= operationCost) < 0) return scheduler.completed(value) as Parks<T | Closed>;
   return value;
@@ -176,6 +181,7 @@ function waitIn(queue: WaitQueue, value: unknown): Parked {
 
 /** The queues of a channel that somebody is about to wait in. */
 export function receiversOf(c: Chan<unknown>): WaitQueue {
+  if (c.timer !== null) scheduler.wakeTimer(c.timer);
   return c.receivers === nobodyWaits ? (c.receivers = new WaitQueue(c, 'chan receive')) : c.receivers;
 }
 

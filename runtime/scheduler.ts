@@ -66,7 +66,7 @@ export class Scheduler {
   current: Goroutine = nobody;
   fuel = 0;
   queue: RunQueue | ShuffledQueue = new RunQueue();
-  timers = new Timers();
+  timers = new Timers(true);
   random = new Random(0);
 
   /** Asked when nothing can run: makes something happen in a bubble, if there is one (bubble.ts). */
@@ -113,7 +113,7 @@ export class Scheduler {
     this.around = around;
     this.letGo();
     this.fuel = 0;
-    this.timers = new Timers();
+    this.timers = new Timers(true);
     this.random = new Random(seed);
     this.queue = shuffled ? new ShuffledQueue(this.random) : new RunQueue();
     this.settle = null;
@@ -371,7 +371,22 @@ export class Scheduler {
       heap = t.heap = bubble === null ? this.timers : bubble.timers;
       t.owner = owner;
     }
-    heap.set(t, when);
+    if (heap.set(t, when)) this.timersChanged();
+  }
+
+  /** Somebody looks whether an idle timer has sent on its channel by now. */
+  hasRung(t: Timer): boolean {
+    t.heap!.look(t, this.around.nanotime());
+    return t.channel!.len !== 0;
+  }
+
+  /** Somebody is about to wait for an idle timer. */
+  wakeTimer(t: Timer): void {
+    t.heap!.wake(t);
+    this.timersChanged();
+  }
+
+  private timersChanged(): void {
     this.timerChoices = 0;
     if (!this.looping) this.wakeUp();
   }

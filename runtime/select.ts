@@ -24,7 +24,10 @@ export function choose(blocking: boolean, ...cases: unknown[]): Parks<number> {
     if (c === null) continue;
     if (
       cases[i + 1] === RECV
-        ? c.len !== 0 || c.senders.first !== null || c.closed
+        ? c.len !== 0 ||
+          c.senders.first !== null ||
+          c.closed ||
+          (c.timer !== null && scheduler.hasRung(c.timer))
         : c.closed || c.receivers.first !== null || c.len < c.cap
     ) {
       count++;

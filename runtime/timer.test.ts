@@ -1,13 +1,16 @@
 // Timers, virtual time, and waiting for the host.
 
 import { describe, expect, it } from 'vitest';
+import type { Goroutine } from './goroutine.ts';
 import { FakeHost } from './host/fake.ts';
 import {
   addTimer,
+  Chan,
   current,
   int,
   makeChan,
   nanotime,
+  next,
   onSignal,
   Panic,
   park,
@@ -27,6 +30,7 @@ import {
 import { lowered, run } from './testing/lowered.ts';
 import fc from './testing/property.ts';
 import { Callback, Timers } from './timer.ts';
+import { Case, nobodyWaits, WaitQueue } from './waitqueue.ts';
 
 const say = (text: unknown) => write(1, `${text} `);
 
@@ -41,7 +45,7 @@ describe('the heap', () => {
     const action = fc.record({ timer: fc.nat(9), when: fc.nat(20), stop: fc.boolean() });
     fc.assert(
       fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
-        const timers = new Timers();
+        const timers = new Timers(true);
         const fired: number[] = [];
         const all = [...Array(10).keys()].map((i) => new Callback(() => fired.push(i)));
         let set: { timer: number; when: number }[] = [];
@@ -67,7 +71,7 @@ describe('the heap', () => {
     const many = fc.array(fc.nat(30), { minLength: 100, maxLength: 300 });
     fc.assert(
       fc.property(many, fc.nat(40), (whens, kept) => {
-        const timers = new Timers();
+        const timers = new Timers(true);
         const fired: number[] = [];
         const all = whens.map((_, i) => new Callback(() => fired.push(i)));
         for (const [i, when] of whens.entries()) timers.set(all[i], when);
@@ -89,7 +93,7 @@ describe('the heap', () => {
   });
 
   it('keeps the beat of a ticker that missed ticks', () => {
-    const timers = new Timers();
+    const timers = new Timers(true);
     const at: number[] = [];
     const t = new Callback((now) => at.push(now));
     t.period = 10;
@@ -99,6 +103,129 @@ describe('the heap', () => {
     timers.fire(39);
     timers.fire(40);
     expect(at).toEqual([10, 35, 40]);
+  });
+});
+
+describe('a timer that sends on a channel', () => {
+  /** Several of them, each with somebody who may wait on its channel. */
+  class World {
+    readonly timers: Timers;
+    now = 0;
+    readonly rung: string[] = [];
+    readonly all = [...Array(4).keys()].map((i) => {
+      const t = new Callback((now, late) => this.rung.push(`${i} at ${now - late}`));
+      t.channel = new Chan(int, 0);
+      return { t, channel: t.channel };
+    });
+
+    constructor(lazy: boolean) {
+      this.timers = new Timers(lazy);
+    }
+    pass(time: number): void {
+      this.now += time;
+      this.timers.fire(this.now);
+    }
+    /** Somebody looks at the channel of each, first the one that is due first. */
+    look(): void {
+      for (const { t, channel } of this.all.toSorted((a, b) => a.t.when - b.t.when))
+        if (channel.timer !== null) this.timers.look(t, this.now);
+    }
+    wait({ t, channel }: World['all'][number]): void {
+      channel.receivers = new WaitQueue(channel, 'chan receive');
+      channel.receivers.push(new Case({} as Goroutine, 0));
+      if (channel.timer !== null) this.timers.wake(t);
+    }
+    leave({ channel }: World['all'][number]): void {
+      channel.receivers = nobodyWaits;
+    }
+  }
+
+  it('fires for who looks as if it had been in the heap, at the time it was set to', () => {
+    const action = fc.record({
+      timer: fc.nat(3),
+      act: fc.constantFrom('set', 'tick', 'stop', 'wait', 'leave', 'pass', 'sweep'),
+      time: fc.nat(20),
+    });
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
+        const [lazy, eager] = [true, false].map((lazy) => {
+          const world = new World(lazy);
+          for (const { timer, act, time } of actions) {
+            const one = world.all[timer];
+            if (act === 'pass') world.pass(time);
+            else if (act === 'wait') world.wait(one);
+            else if (act === 'leave') world.leave(one);
+            else if (act === 'stop') world.rung.push(`${timer} ${world.timers.remove(one.t)}`);
+            else if (act === 'sweep') world.timers.compact(true);
+            else {
+              one.t.period = act === 'tick' ? 1000 : 0;
+              world.timers.set(one.t, world.now + time);
+            }
+            world.pass(0);
+            world.look();
+          }
+          world.pass(900);
+          world.look();
+          return world.rung.toSorted();
+        });
+        expect(lazy).toEqual(eager);
+      }),
+    );
+  });
+
+  it('is in the heap while somebody waits, and from the second look on', () => {
+    const world = new World(true);
+    const [waited, looked, ticker] = world.all;
+    ticker.t.period = 5;
+    for (const { t } of [waited, looked, ticker]) expect(world.timers.set(t, 10)).toBe(false);
+    expect(world.timers.size).toBe(0);
+    world.look();
+    expect(world.timers.size).toBe(0);
+    world.timers.look(looked.t, 1);
+    world.wait(waited);
+    world.wait(ticker);
+    expect([world.timers.size, world.timers.earliest]).toEqual([3, 10]);
+    world.pass(10);
+    expect(world.rung).toEqual(['0 at 10', '1 at 10', '2 at 10']);
+    expect([world.timers.size, world.timers.earliest]).toEqual([1, 15]);
+    world.leave(ticker);
+    world.pass(5);
+    expect(world.timers.size).toBe(0);
+    world.pass(13);
+    world.look();
+    expect(world.rung.slice(3)).toEqual(['2 at 15', '2 at 20']);
+    expect(ticker.t.when).toBe(30);
+  });
+
+  it('has sent when its time has come, whatever the scheduler did meanwhile', async () => {
+    const host = new FakeHost();
+    const { stdout } = await run(
+      function* () {
+        for (const receive of [recv, next]) {
+          const c = makeChan(int, 1);
+          const t = new Callback((_, late) => c.put(late));
+          t.channel = c;
+          resetTimer(t, nanotime() + 10);
+          spawn('main.go:1', () => say('nobody gets here before'));
+          host.now += 12;
+          say(yield receive(c));
+        }
+      },
+      {},
+      host,
+    );
+    expect(stdout).toBe('2 2 ');
+  });
+
+  it('leaves the heap when many are there for nobody', () => {
+    const timers = new Timers(true);
+    for (let i = 0; i < 10_000; i++) {
+      const t = new Callback(() => {});
+      t.channel = new Chan(int, 0);
+      timers.set(t, 1 + i);
+      timers.wake(t);
+      expect(timers.size).toBeLessThanOrEqual(1024);
+    }
   });
 });
 

@@ -16,9 +16,10 @@ function nanoseconds(milliseconds: number, what: string): number {
   return Math.round(Math.max(0, milliseconds) * 1e6);
 }
 
-function now(): Date {
+/** The time that was so many nanoseconds ago. */
+function before(late: number): Date {
   const { seconds, nanoseconds } = libraryProgram().walltime();
-  return new Date(seconds * 1000 + nanoseconds / 1e6);
+  return new Date(seconds * 1000 + (nanoseconds - late) / 1e6);
 }
 
 /** A timer that calls back after so many nanoseconds; it is set. */
@@ -65,7 +66,7 @@ export function after(milliseconds: number): Channel<Date> {
 /** A channel that keeps one value at most, and the timer that puts the time in. */
 function alarm(): { chan: Chan<unknown>; channel: Channel<Date>; timer: Timer } {
   const chan = makeChan<unknown>(dates, 1);
-  const timer = new Callback(() => choose(false, chan, SEND, now()));
+  const timer = new Callback((_now, late) => choose(false, chan, SEND, before(late)));
   // Nobody is waited for where nobody waits.
   timer.channel = chan;
   return { chan, channel: new Channel<Date>(chan, unchanged), timer };

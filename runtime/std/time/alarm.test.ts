@@ -2,6 +2,7 @@
 
 import * as $ from 'gots/runtime';
 import { expect, it } from 'vitest';
+import { FakeHost } from '../../host/fake.ts';
 import { type Body, run } from '../../testing/lowered.ts';
 import { sendAlarm, startAlarm } from './alarm.ts';
 import { Sleep } from './index.ts';
@@ -11,7 +12,7 @@ const virtual = { virtualTime: true };
 
 function alarm(period = 0): [$.Chan<number>, ReturnType<typeof sendAlarm>] {
   const c = $.makeChan($.int, 1);
-  const a = sendAlarm(c, $.nanotime);
+  const a = sendAlarm(c, (late) => $.nanotime() - late);
   a.set(millisecond, period);
   return [c, a];
 }
@@ -59,6 +60,27 @@ it('keeps one tick for who is late, and the beat', async () => {
     say(yield $.recv(c));
   });
   expect(text).toBe('1000000 4000000');
+});
+
+it('has rung when its time has come, though nobody waited and nothing else ran', async () => {
+  const host = new FakeHost();
+  host.tick = 100_000;
+  const { stdout } = await run(
+    function* () {
+      const [c] = alarm();
+      const [never, other] = alarm();
+      other.set(3600 * 1000 * millisecond, 0);
+      const look = () => say($.choose(false, never, $.RECV, null, c, $.RECV, null));
+      look();
+      for (const start = $.nanotime(); $.nanotime() < start + 2 * millisecond; );
+      look();
+      say($.received(0));
+      look();
+    },
+    {},
+    host,
+  );
+  expect(stdout).toMatch(/^-1 1 1\d{6} -1 $/);
 });
 
 it('starts a function as a goroutine', async () => {

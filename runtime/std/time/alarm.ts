@@ -10,11 +10,10 @@ export class alarm extends $.Timer {
     () => alarm,
     () => [],
   );
-  declare channel: $.Chan<unknown> | null;
   /** The function to start; or, with a channel, the one that gives what to send. */
-  private readonly f: (() => unknown) | null;
+  private readonly f: ((late: number) => unknown) | null;
 
-  constructor(f: (() => unknown) | null = null, channel: $.Chan<unknown> | null = null) {
+  constructor(f: ((late: number) => unknown) | null = null, channel: $.Chan<unknown> | null = null) {
     super();
     this.f = f;
     this.channel = channel;
@@ -37,11 +36,11 @@ export class alarm extends $.Timer {
     return $.removeTimer(this) || pending;
   }
 
-  override ring(): void {
+  override ring(_now: number, late: number): void {
     const { f, channel } = this;
     if (channel === null) $.spawn('$GOROOT/src/time/sleep.go:215', f);
-    else if (channel.receivers.first !== null) $.deliver(channel.receivers.take(), f!());
-    else if (channel.len === 0) channel.put(f!());
+    else if (channel.receivers.first !== null) $.deliver(channel.receivers.take(), f!(late));
+    else if (channel.len === 0) channel.put(f!(late));
   }
 
   private drain(): boolean {
@@ -55,7 +54,7 @@ export function startAlarm(f: (() => $.Parks<void>) | null): alarm {
   return new alarm(f);
 }
 
-export function sendAlarm<T>(channel: $.Chan<T> | null, now: (() => T) | null): alarm {
+export function sendAlarm<T>(channel: $.Chan<T> | null, time: ((late: number) => T) | null): alarm {
   (channel as { cap: number }).cap = 0;
-  return new alarm(now, channel as $.Chan<unknown>);
+  return new alarm(time, channel as $.Chan<unknown>);
 }

@@ -5,10 +5,13 @@ import * as $ from 'gots/runtime';
 export { alarm, sendAlarm, startAlarm } from './alarm.ts';
 export { knownZone, zoneAt, zoneNamed } from './zone.ts';
 
-/** clock gives seconds and nanoseconds since 1970, and the monotonic reading, which is never 0. */
-export function clock(): [number, number, number] {
+/** clock gives seconds and nanoseconds since 1970, and the monotonic reading, which is never 0, of `late` nanoseconds ago. */
+export function clock(late: number): [number, number, number] {
   const { seconds, nanoseconds } = $.walltime();
-  return [seconds, nanoseconds, monotonic()];
+  const nsec = nanoseconds - late;
+  if (nsec >= 0) return [seconds, nsec, monotonic() - late];
+  const before = Math.ceil(-nsec / 1e9);
+  return [seconds - before, nsec + before * 1e9, monotonic() - late];
 }
 
 export function monotonic(): number {

@@ -16,7 +16,7 @@ func Sleep(d Duration)
 type alarm struct{}
 
 func startAlarm(f func()) *alarm
-func sendAlarm(c chan Time, now func() Time) *alarm
+func sendAlarm(c chan Time, time func(late int64) Time) *alarm
 
 // set has it go off after d, then every period if that is not 0; true if it was set before, or its value not received.
 func (a *alarm) set(d, period int64) bool
@@ -33,7 +33,7 @@ type Timer struct {
 // NewTimer returns a Timer that sends the time on its channel after at least the duration d.
 func NewTimer(d Duration) *Timer {
 	c := make(chan Time, 1)
-	t := &Timer{c, sendAlarm(c, Now)}
+	t := &Timer{c, sendAlarm(c, before)}
 	t.alarm.set(int64(d), 0)
 	return t
 }
@@ -76,7 +76,7 @@ func NewTicker(d Duration) *Ticker {
 		panic("non-positive interval for NewTicker")
 	}
 	c := make(chan Time, 1)
-	t := &Ticker{c, sendAlarm(c, Now)}
+	t := &Ticker{c, sendAlarm(c, before)}
 	t.alarm.set(int64(d), int64(d))
 	return t
 }

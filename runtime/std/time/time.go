@@ -19,8 +19,9 @@ const (
 	unixEpoch = (1969*365 + 1969/4 - 1969/100 + 1969/400) * secondsPerDay
 )
 
-// clock reads both clocks of the host: seconds and nanoseconds since 1970, and the monotonic reading.
-func clock() (sec, nsec, mono int64)
+// clock reads both clocks of the host, as they were so many nanoseconds ago: seconds and nanoseconds since 1970, and the
+// monotonic reading.
+func clock(late int64) (sec, nsec, mono int64)
 
 // monotonic reads the monotonic clock.
 func monotonic() int64
@@ -29,8 +30,11 @@ func monotonic() int64
 func modulo(sec, nsec, d int64) int64
 
 // Now returns the current time, with a reading of the monotonic clock.
-func Now() Time {
-	sec, nsec, mono := clock()
+func Now() Time { return before(0) }
+
+// before returns the time that was so many nanoseconds ago.
+func before(late int64) Time {
+	sec, nsec, mono := clock(late)
 	return Time{sec + unixEpoch, nsec, mono, Local}
 }
 
