@@ -92,3 +92,15 @@ test.each([
     `6:9: new(5) requires go1.26 or later ${origin}`,
   ]);
 });
+
+test('before go1.21 interfaces take no part in inferring type arguments', () => {
+  const text = `package main
+type T[P any] interface{}
+func f[P any](T[P], P) {}
+func g(t T[int], s string) { f(t, s) }
+func main() {}`;
+  expect(messages(text, 20)).toEqual([
+    '4:35: in call to f, type string of s does not match inferred type int for P',
+  ]);
+  expect(messages(text, 21)).toEqual([]);
+});

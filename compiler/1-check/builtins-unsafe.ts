@@ -8,9 +8,10 @@ import { assignment } from './assignments.ts';
 import { type BuiltinCall, type BuiltinRule, value } from './builtins.ts';
 import type { Checker } from './checker.ts';
 import { makeInt64 } from './constant.ts';
+import { commonUnder } from './coretype.ts';
 import { expr, use } from './expr.ts';
 import { exprString } from './exprstring.ts';
-import { alignof, hasVariableSize, maxSize, offsetof, sizeof } from './gosizes.ts';
+import { alignof, hasVariableSize, maxSize, offsetof, sizeof, throughPointer } from './gosizes.ts';
 import { validIndex } from './indexing.ts';
 import { lookupFieldOrMethod } from './lookup.ts';
 import { Operand } from './operand.ts';
@@ -34,16 +35,16 @@ export const builtinUnsafe = {
   Slice: (c, b) => {
     c.requires(b.call.fun, 17, 'unsafe.Slice');
     const [pointer, length] = b.args;
-    const u = underlying(pointer.type);
-    if (u.kind !== 'Pointer') return wrong(c, pointer, 'InvalidUnsafeSlice', 'is not a pointer');
+    const u = commonUnder(pointer.type).type;
+    if (u?.kind !== 'Pointer') return wrong(c, pointer, 'InvalidUnsafeSlice', 'is not a pointer');
     return validIndex(c, length, 'InvalidUnsafeSlice', 'length')
       ? value(c, b, new SliceType(u.element), [pointer.type, length.type])
       : undefined;
   },
   SliceData: (c, b) => {
     c.requires(b.call.fun, 20, 'unsafe.SliceData');
-    const u = underlying(b.args[0].type);
-    return u.kind === 'Slice'
+    const u = commonUnder(b.args[0].type).type;
+    return u?.kind === 'Slice'
       ? value(c, b, new PointerType(u.element), [b.args[0].type])
       : wrong(c, b.args[0], 'InvalidUnsafeSliceData', 'is not a slice');
   },
@@ -51,14 +52,15 @@ export const builtinUnsafe = {
     c.requires(b.call.fun, 20, 'unsafe.String');
     const [pointer, length] = b.args;
     assignment(c, pointer, new PointerType(universeByte), 'argument to unsafe.String');
-    return validIndex(c, length, 'InvalidUnsafeString', 'length')
+    return pointer.mode !== 'invalid' && validIndex(c, length, 'InvalidUnsafeString', 'length')
       ? value(c, b, typ.string, [pointer.type, length.type])
       : undefined;
   },
   StringData: (c, b) => {
     c.requires(b.call.fun, 20, 'unsafe.StringData');
-    assignment(c, b.args[0], typ.string, 'argument to unsafe.StringData');
-    return value(c, b, new PointerType(universeByte), [typ.string]);
+    const [x] = b.args;
+    assignment(c, x, typ.string, 'argument to unsafe.StringData');
+    return x.mode === 'invalid' ? undefined : value(c, b, new PointerType(universeByte), [typ.string]);
   },
 } satisfies Record<string, BuiltinRule>;
 
@@ -70,18 +72,22 @@ function sizeOrAlignment(c: Checker, b: BuiltinCall, measure: (t: Type) => numbe
   const [x] = b.args;
   assignment(c, x, undefined, `argument to unsafe.${b.name}`);
   if (x.mode === 'invalid') return undefined;
-  const value = measure(x.type);
-  return value > maxSize ? tooLarge(c, x) : size(b, x.type, value);
+  return size(c, b, x, x.type, measure);
 }
 
 /** A constant, unless it depends on a type argument. */
-function size(b: BuiltinCall, of: Type, value: number): Operand {
+function size(
+  c: Checker,
+  b: BuiltinCall,
+  x: Operand,
+  of: Type,
+  measure: (t: Type) => number,
+): Operand | undefined {
   if (hasVariableSize(of)) return new Operand('value', typ.uintptr, b.call);
-  return new Operand('constant', typ.uintptr, b.call, makeInt64(value));
-}
-
-function tooLarge(c: Checker, x: Operand): undefined {
+  const value = measure(of);
+  if (value <= maxSize) return new Operand('constant', typ.uintptr, b.call, makeInt64(value));
   c.error(x, 'TypeTooLarge', `${c.describe(x)} is too large`);
+  return undefined;
 }
 
 function offset(c: Checker, b: BuiltinCall): Operand | undefined {
@@ -109,14 +115,12 @@ function offset(c: Checker, b: BuiltinCall): Operand | undefined {
     c.error(arg, 'InvalidOffsetof', `invalid argument: ${exprString(arg)} is a method value`);
     return undefined;
   }
-  const total = offsetof(base, path);
-  if (total === undefined) {
+  if (throughPointer(base, path)) {
     const text = `field ${sel.sel.name} is embedded via a pointer in ${c.text(base)}`;
     c.error(x, 'InvalidOffsetof', `invalid argument: ${text}`);
     return undefined;
   }
-  if (total > maxSize) return tooLarge(c, x);
   recordSelection(c, sel, 'field', base, obj, path, false);
   record(c, new Operand(x.mode === 'variable' ? 'variable' : 'value', obj.type, sel));
-  return size(b, base, total);
+  return size(c, b, x, base, (t) => offsetof(t, path));
 }

@@ -233,15 +233,16 @@ function copy(c: Checker, b: BuiltinCall): Operand | undefined {
 function remove(c: Checker, b: BuiltinCall): Operand | undefined {
   const [x, key] = b.args;
   let type: Type | undefined;
-  const ok =
-    !x.isNil &&
-    underIs(x.type, (u) => {
-      if (u?.kind !== 'Map' || (type !== undefined && !identical(type, u.key))) return false;
-      type = u.key;
-      return true;
-    });
-  if (!ok || type === undefined) {
-    c.error(x, 'InvalidDelete', `invalid argument: ${c.describe(x)} is not a map`);
+  let problem = x.isNil ? `${c.describe(x)} is not a map` : '';
+  underIs(x.type, (u) => {
+    if (u?.kind !== 'Map') problem = `${c.describe(x)} is not a map`;
+    else if (type !== undefined && !identical(type, u.key)) {
+      problem = `maps of ${c.describe(x)} must have identical key types`;
+    } else type = u.key;
+    return problem === '';
+  });
+  if (type === undefined || problem !== '') {
+    c.error(x, 'InvalidDelete', `invalid argument: ${problem}`);
     return undefined;
   }
   assignment(c, key, type, 'argument to delete');

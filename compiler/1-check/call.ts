@@ -72,7 +72,7 @@ function functionCall(
   // Without its type arguments the result's type would mean nothing.
   if (sig.typeParams.length > 0) return invalid(e);
   const results = sig.results.vars;
-  if (results.length === 0) return new Operand('novalue', sig.results, e);
+  if (results.length === 0) return new Operand('novalue', sig, e);
   return new Operand('value', results.length === 1 ? results[0].type : sig.results, e);
 }
 

@@ -78,7 +78,7 @@ describe('types', () => {
     const checked = check(
       'package p\ntype A = *U\ntype T struct{ a A }\ntype U struct{ t *T; a A }\nvar v = T{}.a.a.t.a',
     );
-    expect(typesOf(checked, 'T{}.a.a.t.a')).toEqual(['variable *U']);
+    expect(typesOf(checked, 'T{}.a.a.t.a')).toEqual(['variable A']);
   });
 });
 
@@ -152,6 +152,27 @@ test('a package that could not be imported is mentioned once', () => {
   };
   checkPackage('p', [file] as ast.File[], fail, fset, (d) => messages.push(d.message), { std: false });
   expect(messages).toEqual(['could not import nope (no package nope)']);
+});
+
+test('a union has at most a hundred terms, those of its interfaces included', () => {
+  const types = Array.from({ length: 101 }, (_, i) => `t${i}`);
+  const text = `package p
+${types.map((t) => `type ${t} int`).join('\n')}
+type all interface { ${types.slice(0, 100).join('|')} }
+type more interface { ${types.join('|')} }
+type sum interface { all | string }`;
+  const fset = new FileSet();
+  const messages: string[] = [];
+  checkPackage(
+    'p',
+    [parseFile(fset.add('main.go', text)).file],
+    () => undefined!,
+    fset,
+    ({ pos, message }) => messages.push(`${fset.position(pos)!.line - 102}: ${message}`),
+    { std: false },
+  );
+  const why = 'cannot handle more than 100 union terms (implementation limitation)';
+  expect(messages).toEqual([`2: ${why}`, `3: ${why}`]);
 });
 
 test('dump: one line for each declaration and expression', () => {

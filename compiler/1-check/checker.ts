@@ -110,8 +110,10 @@ export class Checker {
   readonly named: Named[] = [];
   /** Types whose size has a limit, where they are written. */
   readonly sized = new Map<ast.Expr, ArrayType | ChanType>();
-  /** Types known to have a finite (true) or an infinite size. */
+  /** Types known to have a finite (true) or an infinite size (cycles.ts). */
   readonly finite = new Map<Named, boolean>();
+  /** Types known not to contain themselves (validtype.ts). */
+  readonly valid = new Set<Named>();
 
   readonly mono = new MonoGraph();
 

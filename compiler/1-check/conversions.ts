@@ -92,26 +92,32 @@ function convertConstantToParam(
   return ok ? { mode: 'value' } : failure(cause, Object.assign(x.copy(), { mode: 'value' }));
 }
 
-/** Whether the value x (not as a constant) can be converted to T. */
-export function convertibleTo(x: Operand, T: Type, relativeTo?: Package): Assignability {
+/** Whether the value x (not as a constant) can be converted to T; `before` is the cause of what failed further out. */
+export function convertibleTo(x: Operand, T: Type, relativeTo?: Package, before = ''): Assignability {
   const assignable = assignableTo(x, T, relativeTo);
   if (assignable.ok) return assignable;
+  const cause = assignable.cause || before;
   const V = x.type;
-  const [Vp, Tp] = [isTypeParam(V), isTypeParam(T)];
-  if (!Vp && !Tp) return { ok: sameShape(V, T) || betweenBasics(V, T), cause: assignable.cause };
-  const [v, t] = [typeString(V, relativeTo), typeString(T, relativeTo)];
-  if (Vp) {
-    return forEachTerm(
-      V,
-      (type) => convertibleTo(Object.assign(x.copy(), { type }), T, relativeTo),
-      (type) => `cannot convert ${typeString(type, relativeTo)} (in ${v}) to type ${t}`,
+  const text = (t: Type) => typeString(t, relativeTo);
+  const from = (t: Type) => Object.assign(x.copy(), { type: t });
+  const toTerms = (V: Type, source: string) =>
+    forEachTerm(
+      T,
+      (t) => convertibleTo(from(V), t, relativeTo, cause),
+      (t) => `cannot convert ${source} to type ${text(t)} (in ${text(T)})`,
     );
-  }
-  return forEachTerm(
-    T,
-    (type) => convertibleTo(x, type, relativeTo),
-    (type) => `cannot convert ${v} to type ${typeString(type, relativeTo)} (in ${t})`,
-  );
+  let answer: Assignability;
+  if (isTypeParam(V) && isTypeParam(T)) {
+    answer = forEachTerm(V, (v) => toTerms(v, `${text(v)} (in ${text(V)})`));
+  } else if (isTypeParam(V)) {
+    answer = forEachTerm(
+      V,
+      (v) => convertibleTo(from(v), T, relativeTo, cause),
+      (v) => `cannot convert ${text(v)} (in ${text(V)}) to type ${text(T)}`,
+    );
+  } else if (isTypeParam(T)) answer = toTerms(V, text(V));
+  else return { ok: sameShape(V, T) || betweenBasics(V, T), cause };
+  return { ok: answer.ok, cause: answer.cause || cause };
 }
 
 /** One underlying type, tags aside; or pointers to such types. */

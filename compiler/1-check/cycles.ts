@@ -1,6 +1,6 @@
 /**
  * Cycles among declarations: which are allowed, and how the others are reported. A type may refer to itself as long as its
- * values have a finite size and its name leads to something that is not a name.
+ * values have a finite size (validtype.ts) and its name leads to something that is not a name.
  */
 import type * as ast from '../../grammar/ast.ts';
 import type { Checker } from './checker.ts';
@@ -76,64 +76,33 @@ export function directCycles(c: Checker): void {
   }
 }
 
-/** Reports a type that contains itself; false if it does. */
-export function finiteSize(c: Checker, t: Type): boolean {
-  if (t.kind === 'Basic' || (t.kind === 'Named' && c.finite.get(t) === true)) return true;
-  const begun = c.path.flatMap((obj) =>
-    obj.kind === 'TypeName' && obj.type.kind === 'Named' ? [obj.type] : [],
-  );
-  return finite(c, t, begun, begun);
-}
-
 /**
- * The memory of t lies in that of the types of `nest`; `path` are those that led here, the nest and the types that type arguments were found
- * in: a type parameter stands for an argument of the innermost type of the nest, which was written outside of that.
+ * As far as t has been looked into. False, and reported, when its size depends on a declaration that is being checked, or on itself
+ * (of a declared type validtype.ts reports that too).
  */
-function finite(c: Checker, t: Type, nest: readonly Named[], path: readonly Named[]): boolean {
-  const inside = (part: Type): boolean => finite(c, part, nest, path);
-  switch (t.kind) {
-    case 'Named':
-      return finiteNamed(c, t, nest, path);
-    case 'Array':
-      return inside(t.element);
-    case 'Struct':
-      // All of them: each field may contain a cycle of its own.
-      return t.fields.filter((f) => !inside(f.type)).length === 0;
-    case 'Interface':
-      return t.embeddeds.every(inside);
-    case 'Union':
-      return t.terms.every((term) => inside(term.type));
-    case 'TypeParam': {
-      const of = nest.at(-1);
-      const arg = of?.typeArgs[of.typeParams.indexOf(t)];
-      return arg === undefined || finite(c, arg, nest.slice(0, -1), path);
-    }
-    default:
-      return true;
-  }
-}
-
-/** An instance is reported where it is written. */
-function written(t: Named): TypeName {
-  return t.origin === undefined ? t.obj : new TypeName(t.obj.pkg, t.obj.name, t.pos);
-}
-
-function finiteNamed(c: Checker, t: Named, nest: readonly Named[], path: readonly Named[]): boolean {
+export function finiteSize(c: Checker, t: Type, nest: readonly Named[] = []): boolean {
+  if (t.kind === 'Array') return finiteSize(c, t.element, nest);
+  if (t.kind === 'Struct') return t.fields.every((f) => finiteSize(c, f.type, nest));
+  if (t.kind !== 'Named') return true;
   const known = c.finite.get(t);
   if (known !== undefined) return known;
-  if (nest.some((n) => identical(n, t))) {
-    const cycle = path.slice(path.findIndex((n) => identical(n, t))).map(written);
+  const declared = t.origin === undefined ? c.path.indexOf(t.obj) : -1;
+  const entered = nest.findIndex((n) => identical(n, t));
+  if (declared >= 0 || entered >= 0) {
+    const before = declared >= 0 ? c.path.slice(declared) : [];
+    const cycle = [...before, ...nest.slice(Math.max(entered, 0)).map(written)];
     cycleError(c, cycle, firstInSource(cycle));
-    for (const n of path) c.finite.set(n, false);
     return false;
   }
-  const right = (t.origin ?? t).underlying;
-  // A declared type of another package is finite; an instance of one depends on its arguments.
-  if (right === undefined || (t.obj.pkg !== c.pkg && t.typeArgs.length === 0)) return true;
-  const ok = finite(c, right, [...nest, t], [...path, t]);
-  // What stands in a generic type depends on its arguments.
-  if (t.typeParams.length === 0 || !ok) c.finite.set(t, ok);
+  if (t.underlying === undefined) return true;
+  const ok = finiteSize(c, t.underlying, [...nest, t]);
+  c.finite.set(t, ok);
   return ok;
+}
+
+/** The name of a type in a cycle: an instance is reported where it is written. */
+export function written(t: Named): TypeName {
+  return t.origin === undefined ? t.obj : new TypeName(t.obj.pkg, t.obj.name, t.pos);
 }
 
 /** An interface without a name must not occur in its own methods (through aliases, or embedding itself by name). */

@@ -16,7 +16,7 @@ import { funcType } from './signature.ts';
 import { funcBody } from './stmt.ts';
 import { unpackReceiver } from './syntax.ts';
 import { declareType } from './typedecl.ts';
-import { invalidType, Signature, underlying } from './types.ts';
+import { invalidType, Signature, type TypeParam, underlying } from './types.ts';
 import { typeOf, varType } from './typexpr.ts';
 
 /** Makes sure that obj has a type. */
@@ -100,8 +100,12 @@ export function varDecl(
 
 function funcDecl(c: Checker, obj: Func, d: DeclInfo): void {
   const decl = d.func!;
-  obj.type = new Signature(undefined, [], noTypes, noTypes, false); // for cycles
-  const sig = funcType(c, decl.type, decl.recv?.list[0]);
+  // For cycles: the signature may mention the function.
+  const begin = (typeParams: readonly TypeParam[]) => {
+    obj.type = new Signature(undefined, typeParams, noTypes, noTypes, false);
+  };
+  begin([]);
+  const sig = funcType(c, decl.type, decl.recv?.list[0], begin);
   obj.type = sig;
   recordType(c, decl.type, 'typexpr', sig);
   const recv = decl.recv?.list[0];

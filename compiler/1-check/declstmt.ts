@@ -1,13 +1,11 @@
 /** Declarations inside functions: a name is visible only after its own declaration, a type already within it. */
 import type * as ast from '../../grammar/ast.ts';
 import { type Checker, unset } from './checker.ts';
-import { finiteSize } from './cycles.ts';
 import { constDecl, varDecl } from './decl.ts';
 import { declare } from './declare.ts';
 import { Const, TypeName, Var } from './objects.ts';
 import { checkArity, constSpecs } from './resolver.ts';
 import { declareType } from './typedecl.ts';
-import { invalidType } from './types.ts';
 
 export function declStmt(c: Checker, decl: ast.GenDecl): void {
   if (decl.token === 'const') for (const spec of constSpecs(decl)) constSpec(c, spec);
@@ -61,9 +59,4 @@ function typeSpec(c: Checker, spec: ast.TypeSpec): void {
   c.path.push(obj);
   declareType(c, obj, spec);
   c.path.pop();
-  const { type } = obj;
-  if (type.kind !== 'Named') return;
-  c.later(() => {
-    if (!finiteSize(c, type)) type.underlying = invalidType;
-  });
 }

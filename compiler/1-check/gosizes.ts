@@ -3,7 +3,7 @@
  */
 import type { Var } from './objects.ts';
 import { isComplex, under } from './predicates.ts';
-import { type BasicName, type Type, underlying } from './types.ts';
+import { type BasicName, type StructType, type Type, underlying } from './types.ts';
 
 const word = 8;
 /** Beyond it a size has no int64. */
@@ -50,15 +50,25 @@ export function offsetsof(fields: readonly Var[]): number[] {
   });
 }
 
-/** Where the field is that `path` leads to; undefined when that leads through a pointer. */
-export function offsetof(base: Type, path: readonly number[]): number | undefined {
-  let total = 0;
+/** Whether an embedded pointer is on the way to the field that `path` leads to. */
+export function throughPointer(base: Type, path: readonly number[]): boolean {
   let type = base;
   for (const i of path) {
     const struct = underlying(type);
-    if (struct.kind !== 'Struct') return undefined;
-    total += offsetsof(struct.fields)[i];
+    if (struct.kind !== 'Struct') return true;
     type = struct.fields[i].type;
+  }
+  return false;
+}
+
+/** Where that field is; no pointer is on the way. */
+export function offsetof(base: Type, path: readonly number[]): number {
+  let total = 0;
+  let type = base;
+  for (const i of path) {
+    const { fields } = underlying(type) as StructType;
+    total += offsetsof(fields)[i];
+    type = fields[i].type;
   }
   return total;
 }
@@ -66,7 +76,7 @@ export function offsetof(base: Type, path: readonly number[]): number | undefine
 /** Its values contain some of a type parameter's type. */
 export function hasVariableSize(T: Type, inside: readonly Type[] = []): boolean {
   // Infinite, which is reported elsewhere.
-  if (inside.includes(T)) return true;
+  if (inside.includes(T) || inside.length > 1000) return true;
   const u = underlying(T);
   const within = (t: Type): boolean => hasVariableSize(t, [...inside, T]);
   if (u.kind === 'TypeParam') return true;

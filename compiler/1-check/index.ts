@@ -6,7 +6,7 @@ import type * as ast from '../../grammar/ast.ts';
 import type { FileSet } from '../../grammar/source.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { Checker, type CheckOptions, type ImportPackage } from './checker.ts';
-import { anonymousCycles, directCycles, finiteSize } from './cycles.ts';
+import { anonymousCycles, directCycles } from './cycles.ts';
 import { objDecl } from './decl.ts';
 import { checkDirectives } from './directives.ts';
 import { unusedImports } from './imports.ts';
@@ -16,7 +16,7 @@ import { type CheckedPackage, Package } from './package.ts';
 import { recordUntyped } from './recording.ts';
 import { collectObjects } from './resolver.ts';
 import { Scope } from './scope.ts';
-import { invalidType, underlying } from './types.ts';
+import { underlying } from './types.ts';
 import { universe } from './universe.ts';
 import { refuseUnsafe } from './unsafe.ts';
 
@@ -71,15 +71,13 @@ function checkPackageClauses(c: Checker): void {
   }
 }
 
-/** Types first, so that an alias is known where it is used; then functions, so that all methods have types; then values. */
+/** Types first, so that an alias is known where it is used; then everything else. */
 function declareAll(c: Checker): void {
   const objects = [...c.decls.keys()];
   const isAlias = (obj: (typeof objects)[number]) => c.decls.get(obj)?.typeSpec?.alias === true;
   for (const obj of objects) if (obj.kind === 'TypeName' && !isAlias(obj)) objDecl(c, obj);
   for (const obj of objects) if (isAlias(obj)) objDecl(c, obj);
-  for (const named of [...c.named]) if (!finiteSize(c, named)) named.underlying = invalidType;
-  for (const obj of objects) if (obj.kind === 'Func') objDecl(c, obj);
-  for (const obj of objects) if (obj.kind === 'Const' || obj.kind === 'Var') objDecl(c, obj);
+  for (const obj of objects) if (obj.kind !== 'TypeName') objDecl(c, obj);
 }
 
 /** Only natives have no body. */
@@ -87,7 +85,7 @@ function checkBodies(c: Checker): void {
   if (c.options.std) return;
   for (const { func } of c.decls.values()) {
     if (func !== undefined && func.body === undefined)
-      c.error(func.name, 'MissingBody', 'missing function body');
+      c.error(func.recv ?? func.name, 'MissingBody', 'missing function body');
   }
 }
 

@@ -25,6 +25,8 @@ export interface InferenceRequest {
   readonly relativeTo?: Package;
   /** The argument is the type of a variable that a generic function is assigned to: messages put it the other way round. */
   readonly reverse?: boolean;
+  /** False before go1.21: interfaces are unified like other types. */
+  readonly interfaces?: boolean;
   /** `file:line:col` for `cannot infer T (declared at …)`. */
   position?(pos: Pos): string;
 }
@@ -42,7 +44,7 @@ export function infer(request: InferenceRequest): Inference {
   const known = params.map((_, i) => explicit[i]);
   const given = new Map(params.flatMap((p, i) => (known[i] === undefined ? [] : [[p, known[i]] as const])));
   const signature = substitute(request.params, given) as Tuple;
-  const unifier = new Unifier(params, known);
+  const unifier = new Unifier(params, known, request.interfaces);
   const mention = (t: Type) => mentions(t, params);
   const name = (t: Type) => typeString(t, request.relativeTo);
 
@@ -147,6 +149,7 @@ function rename(p: TypeParam): TypeParam {
   const copy = new TypeParam(obj);
   obj.type = copy;
   copy.index = p.index;
+  copy.remark = p.remark;
   return copy;
 }
 

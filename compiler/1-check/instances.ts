@@ -102,7 +102,7 @@ export function functionInstance(
       sig.typeParams,
       new Tuple(wanted.map(() => new Var(c.pkg, '', at.pos, bare, 'param'))),
     );
-    const found = inferred(c, {
+    const found = inferred(c, pos, {
       typeParams: own.params,
       explicit,
       params: own.type,
@@ -124,8 +124,13 @@ function described({ desc }: Target, at: ast.Expr): ast.Ident {
   return { kind: 'Ident', name: desc, pos, end: pos };
 }
 
-function inferred(c: Checker, request: Omit<InferenceRequest, 'relativeTo' | 'position'>): Inference {
-  return infer({ ...request, relativeTo: c.pkg, position: (pos) => c.where(pos) });
+function inferred(
+  c: Checker,
+  at: Pos,
+  request: Omit<InferenceRequest, 'relativeTo' | 'interfaces' | 'position'>,
+): Inference {
+  const interfaces = c.allows(at, 21);
+  return infer({ ...request, relativeTo: c.pkg, interfaces, position: (pos) => c.where(pos) });
 }
 
 /**
@@ -158,7 +163,12 @@ export function inferArguments(
     generic.push({ x, sig: copy });
   }
   if (generic.length > 0) c.requires(generic[0].x, 21, 'implicitly instantiated function as argument');
-  const found = inferred(c, { typeParams, explicit: given, params: own.type, args: args.map(({ x }) => x) });
+  const found = inferred(c, pos, {
+    typeParams,
+    explicit: given,
+    params: own.type,
+    args: args.map(({ x }) => x),
+  });
   if ('message' in found) {
     const text = `in call to ${exprString(call.fun)}, ${found.message}`;
     c.error(found.arg ?? pos, 'CannotInferTypeArgs', text);

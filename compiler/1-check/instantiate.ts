@@ -18,7 +18,9 @@ export function instantiateType(generic: Named, args: readonly Type[], pos: Pos)
 }
 
 export function instantiateNamed(generic: Named, args: readonly Type[], pos = generic.obj.pos): Named {
-  const known = generic.instances.find((n) => n.typeArgs.every((a, i) => a === args[i]));
+  const known = generic.instances.find(
+    (n) => n.typeArgs.length === args.length && n.typeArgs.every((a, i) => a === args[i]),
+  );
   if (known !== undefined) return known;
   const named = new Named(generic.obj);
   generic.instances.push(named);

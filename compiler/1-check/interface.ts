@@ -3,13 +3,14 @@ import type * as ast from '../../grammar/ast.ts';
 import type { Pos } from '../../grammar/source.ts';
 import type { Checker } from './checker.ts';
 import { Func, Var } from './objects.ts';
+import { startPos } from './positions.ts';
 import { identical, isValid } from './predicates.ts';
 import { recordDef, recordType } from './recording.ts';
 import { funcType } from './signature.ts';
 import { isImportedConstraint } from './typedecl.ts';
 import { InterfaceType, type Named, Signature, type Type, underlying } from './types.ts';
 import { allMethods } from './typeset.ts';
-import { parseUnion } from './union.ts';
+import { checkTermCount, parseUnion } from './union.ts';
 
 export function interfaceType(c: Checker, e: ast.InterfaceType, def: Named | undefined): InterfaceType {
   const type = new InterfaceType([], []);
@@ -17,7 +18,7 @@ export function interfaceType(c: Checker, e: ast.InterfaceType, def: Named | und
   const embeddeds: { type: Type; pos: Pos }[] = [];
   for (const field of e.methods.list) {
     if (field.names.length === 0) {
-      embeddeds.push({ type: parseUnion(c, field.type), pos: field.type.pos });
+      embeddeds.push({ type: parseUnion(c, field.type), pos: startPos(field.type) });
       continue;
     }
     for (const name of field.names) {
@@ -51,6 +52,7 @@ export function checkElement(c: Checker, type: Type, pos: Pos): boolean {
       !isImportedConstraint(c, type) || c.requires(pos, 18, `embedding constraint interface ${c.text(type)}`)
     );
   if (!isValid(u)) return true;
+  if (u.kind === 'Union') checkTermCount(c, u, pos);
   const what = u.kind === 'Union' ? 'interface element' : 'non-interface type';
   return c.requires(pos, 18, `embedding ${what} ${c.text(type)}`);
 }

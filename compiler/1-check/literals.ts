@@ -2,7 +2,7 @@
 import type * as ast from '../../grammar/ast.ts';
 import { assignment } from './assignments.ts';
 import type { Checker } from './checker.ts';
-import { constString, makeFromLiteral } from './constant.ts';
+import { type ConstValue, constString, makeFromLiteral, toInt } from './constant.ts';
 import { commonUnder } from './coretype.ts';
 import { expr, exprWithHint, invalid, use } from './expr.ts';
 import { exprString } from './exprstring.ts';
@@ -188,7 +188,7 @@ function mapLit(c: Checker, e: ast.CompositeLit, map: MapType): void {
     assignment(c, x, map.key, 'map literal');
     if (x.mode === 'invalid') continue;
     if (x.mode === 'constant') {
-      const key = `${x.value!.kind === 'string' ? 's' : 'v'}${JSON.stringify(x.value, (_, v) => (typeof v === 'bigint' ? String(v) : v))}`;
+      const key = keyOf(x.value!);
       const types = seen.get(key) ?? [];
       if (dynamic ? types.some((t) => identical(t, x.type)) : types.length > 0) {
         c.error(x, 'DuplicateLitKey', `duplicate key ${constString(x.value!)} in map literal`);
@@ -198,6 +198,13 @@ function mapLit(c: Checker, e: ast.CompositeLit, map: MapType): void {
     }
     assignment(c, exprWithHint(c, element.value, map.element), map.element, 'map literal');
   }
+}
+
+/** Equal for equal constants: whole numbers are integers, whatever they were written as. */
+function keyOf(value: ConstValue): string {
+  const whole = toInt(value);
+  const key = whole.kind === 'int' ? whole : value;
+  return `${key.kind === 'string' ? 's' : 'v'}${JSON.stringify(key, (_, v) => (typeof v === 'bigint' ? String(v) : v))}`;
 }
 
 /** Elements of an array (of that length) or slice (-1) literal; the number of elements it needs. */

@@ -18,7 +18,7 @@ import {
   isValid,
   under,
 } from './predicates.ts';
-import { type Type, underlying } from './types.ts';
+import { aliasOf, type Type, unalias, underlying } from './types.ts';
 import { constraintSet, everyType, isEmptySet } from './typeset.ts';
 import { typeString } from './typestring.ts';
 import { universeAny } from './universe.ts';
@@ -109,7 +109,7 @@ function operandExpr(x: Operand, relativeTo: Package | undefined): string {
 function describeType(t: Type, relativeTo: Package | undefined): string {
   const name = typeString(t, relativeTo);
   let what = isGeneric(t) ? 'generic ' : '';
-  if (t.kind === 'Named' || t === universeAny) {
+  if (t.kind === 'Named' || t === universeAny || aliasOf(t) !== undefined) {
     const u = underlying(t);
     what += `${u.kind === 'Basic' ? u.name : compositeKind(t)} `;
   }
@@ -142,7 +142,7 @@ export function assignableTo(x: Operand, T: Type, relativeTo?: Package): Assigna
   }
   if (!Vp && !Tp && identical(Vu, Tu) && (!hasName(V) || !hasName(T))) return yes;
   if ((Tu.kind === 'Interface' && !Tp) || (Tu.kind === 'Pointer' && isInterface(Tu.element))) {
-    const cause = implements_(V, T, false, relativeTo);
+    const cause = implements_(unalias(V), unalias(T), false, relativeTo);
     if (cause === undefined) return yes;
     if (!Vp) return { ok: false, cause };
   }
@@ -175,17 +175,17 @@ export function assignableTo(x: Operand, T: Type, relativeTo?: Package): Assigna
   return no;
 }
 
-/** A question asked of every specific type of a type parameter; `explain` names the first one that fails. */
+/** A question asked of every specific type of a type parameter; `explain` names the first one that fails, unless its own cause does. */
 export function forEachTerm(
   param: Type,
   ask: (t: Type) => Assignability,
-  explain: (t: Type) => string,
+  explain?: (t: Type) => string,
 ): Assignability {
   let cause = '';
   const ok = everyType(param, (t) => {
     if (t === undefined) return false;
     const answer = ask(t);
-    if (!answer.ok) cause = explain(t) + (answer.cause === '' ? '' : `\n\t${answer.cause}`);
+    if (!answer.ok) cause = [explain?.(t) ?? '', answer.cause].filter(Boolean).join('\n\t');
     return answer.ok;
   });
   return ok ? yes : { ok: false, cause };

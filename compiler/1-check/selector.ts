@@ -66,7 +66,7 @@ function methodExpr(
 ): Operand {
   if (obj.kind !== 'Func') {
     const T = c.text(x.type);
-    const text = `${T}.${e.sel.name} undefined (type ${T} has no method ${e.sel.name})`;
+    const text = `${exprString(e.x)}.${e.sel.name} undefined (type ${T} has no method ${e.sel.name})`;
     c.error(e.sel, 'MissingFieldOrMethod', text);
     return invalid(e);
   }

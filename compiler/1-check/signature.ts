@@ -9,12 +9,27 @@ import { Var, type VarRole } from './objects.ts';
 import { recordType } from './recording.ts';
 import { Scope } from './scope.ts';
 import { substitute, substitution } from './subst.ts';
-import { unpackReceiver } from './syntax.ts';
+import { unpackReceiver, unpointer } from './syntax.ts';
 import { collectTypeParams, declareTypeParam } from './typedecl.ts';
-import { invalidType, PointerType, Signature, SliceType, Tuple, type Type, underlying } from './types.ts';
+import {
+  invalidType,
+  PointerType,
+  Signature,
+  SliceType,
+  Tuple,
+  type Type,
+  type TypeParam,
+  underlying,
+} from './types.ts';
 import { genericType, varType } from './typexpr.ts';
 
-export function funcType(c: Checker, e: ast.FuncType, recvField: ast.Field | undefined): Signature {
+/** `begin` is told the type parameters, once they are known. */
+export function funcType(
+  c: Checker,
+  e: ast.FuncType,
+  recvField: ast.Field | undefined,
+  begin?: (typeParams: readonly TypeParam[]) => void,
+): Signature {
   const { env } = c;
   const outer = env.scope;
   const scope = new Scope(outer, true);
@@ -22,6 +37,7 @@ export function funcType(c: Checker, e: ast.FuncType, recvField: ast.Field | und
   try {
     const recv = recvField === undefined ? undefined : receiver(c, recvField);
     const typeParams = e.typeParams === undefined ? [] : collectTypeParams(c, e.typeParams);
+    if (typeParams.length > 0) begin?.(typeParams);
     const params = collectParams(c, 'param', e.params);
     const results = collectParams(c, 'result', e.results);
     const from = e.end;
@@ -89,11 +105,30 @@ function collectParams(c: Checker, role: VarRole, list: ast.FieldList | undefine
 function receiver(c: Checker, field: ast.Field): Var {
   const { pointer, base, typeParams } = unpackReceiver(field.type);
   const type =
-    typeParams === undefined ? varType(c, field.type) : genericReceiver(c, field, pointer, base, typeParams);
+    typeParams === undefined
+      ? plainReceiver(c, field, base)
+      : genericReceiver(c, field, pointer, base, typeParams);
   const name = field.names[0];
   const recv = new Var(c.pkg, name?.name ?? '', name?.pos ?? field.pos, type, 'recv');
   c.later(() => validReceiver(c, base, recv));
   return recv;
+}
+
+/** `func (x T) …`; T must not lead, by aliases and pointers, to an instance of a generic type. */
+function plainReceiver(c: Checker, field: ast.Field, base: ast.Expr): Type {
+  const type = varType(c, field.type);
+  let e = base;
+  while (e.kind === 'Ident') {
+    const obj = c.info.uses.get(e);
+    const spec = obj && c.decls.get(obj)?.typeSpec;
+    if (obj === undefined || spec?.alias !== true || obj.type === invalidType) return type;
+    e = unpointer(spec.type);
+    if (e.kind === 'IndexExpr') {
+      c.error(base, 'InvalidRecv', `cannot define new methods on instantiated type ${exprString(e)}`);
+      return invalidType;
+    }
+  }
+  return type;
 }
 
 /** `func (x *T[P]) …` declares P as T's type parameter by another name. */

@@ -7,6 +7,7 @@ import {
   ArrayType,
   ChanType,
   InterfaceType,
+  invalidType,
   MapType,
   type Named,
   PointerType,
@@ -69,6 +70,9 @@ export function substitute(t: Type, map: Substitution): Type {
       return substituteInterface(t, map);
     case 'Named': {
       if (t.typeArgs.length === 0) return map.get(t) ?? t;
+      // With a wrong number of arguments, which was reported.
+      const { length } = t.origin!.typeParams;
+      if (length > 0 && length !== t.typeArgs.length) return invalidType;
       const args = substituteList(t.typeArgs, map);
       const origin = (map.get(t.origin!) as Named | undefined) ?? t.origin!;
       return args === t.typeArgs && origin === t.origin ? t : instantiateNamed(origin, args);

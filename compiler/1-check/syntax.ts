@@ -7,6 +7,13 @@ export function unparen(e: ast.Expr): ast.Expr {
   return x;
 }
 
+/** T of `**T`. */
+export function unpointer(type: ast.Expr): ast.Expr {
+  let e = unparen(type);
+  while (e.kind === 'StarExpr') e = unparen(e.x);
+  return e;
+}
+
 /** `*T[A, B]` → pointer, T, [A, B]. */
 export function unpackReceiver(type: ast.Expr): {
   pointer: boolean;

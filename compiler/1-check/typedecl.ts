@@ -7,11 +7,17 @@ import { declare, inBlock } from './declare.ts';
 import { checkElement } from './interface.ts';
 import { TypeName } from './objects.ts';
 import { isTypeParam } from './predicates.ts';
-import { InterfaceType, invalidType, Named, type Type, TypeParam, underlying } from './types.ts';
+import { aliased, InterfaceType, invalidType, Named, type Type, TypeParam, underlying } from './types.ts';
 import { constraintOnly, declaredType, typeOf } from './typexpr.ts';
 import { parseUnion } from './union.ts';
+import { universe } from './universe.ts';
+import { validType } from './validtype.ts';
 
 export function declareType(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
+  c.later(() => {
+    const type = obj.type.kind === 'Named' ? (obj.type.aliased ?? obj.type) : undefined;
+    if (type?.kind === 'Named') validType(c, type);
+  });
   if (spec.alias) declareAlias(c, obj, spec);
   else declareNamed(c, obj, spec);
 }
@@ -29,7 +35,7 @@ function declareAlias(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
     if (generic !== undefined) generic.typeParams = collectTypeParams(c, typeParams!);
     const right = declaredType(c, spec.type);
     if (allowed) useConstraint(c, spec, right);
-    if (generic === undefined) return right;
+    if (generic === undefined) return aliased(right, obj);
     generic.aliased = right;
     generic.underlying = underlying(right);
     if (!isTypeParam(right) || !generic.typeParams.includes(right as TypeParam)) return generic;
@@ -103,6 +109,8 @@ export function collectTypeParams(c: Checker, list: ast.FieldList, of?: Named): 
 export function declareTypeParam(c: Checker, name: ast.Ident, from: number): TypeParam {
   const obj = new TypeName(c.pkg, name.name, name.pos);
   const param = new TypeParam(obj);
+  if (universe.lookup(name.name) !== undefined)
+    param.remark = ` /* with ${name.name} declared at ${c.where(name)} */`;
   obj.type = param;
   declare(c, c.env.scope, name, obj, from);
   return param;

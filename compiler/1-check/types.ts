@@ -39,51 +39,62 @@ export type BasicName =
   | 'untyped string'
   | 'untyped nil';
 
+/** A type without a name of its own, which aliases can stand for. */
+abstract class Unnamed {
+  /** Of the object that stands for an alias: its name, which messages use, and the type. */
+  alias: { readonly name: TypeName; readonly of: Type } | undefined = undefined;
+}
+
 /** `basic` is the identity (byte has basic 'uint8', rune 'int32'); `name` is what messages print. */
-export class Basic {
+export class Basic extends Unnamed {
   readonly kind = 'Basic';
   readonly basic: BasicName;
   readonly name: string;
   constructor(basic: BasicName, name: string = basic) {
+    super();
     this.basic = basic;
     this.name = name;
   }
 }
 
-export class ArrayType {
+export class ArrayType extends Unnamed {
   readonly kind = 'Array';
   readonly element: Type;
   /** Number of elements; -1 while an invalid length was reported. */
   readonly length: number;
   constructor(element: Type, length: number) {
+    super();
     this.element = element;
     this.length = length;
   }
 }
 
-export class SliceType {
+export class SliceType extends Unnamed {
   readonly kind = 'Slice';
   readonly element: Type;
   constructor(element: Type) {
+    super();
     this.element = element;
   }
 }
 
 /** `fields[i]` has `embedded` set for embedded fields; `tags[i]` is the decoded tag or ''. */
-export class StructType {
+export class StructType extends Unnamed {
   readonly kind = 'Struct';
   fields: readonly Var[];
   tags: readonly string[];
   constructor(fields: readonly Var[], tags: readonly string[]) {
+    super();
     this.fields = fields;
     this.tags = tags;
   }
 }
 
-export class PointerType {
+export class PointerType extends Unnamed {
   readonly kind = 'Pointer';
   readonly element: Type;
   constructor(element: Type) {
+    super();
     this.element = element;
   }
 }
@@ -98,7 +109,7 @@ export class Tuple {
 }
 
 /** A function type. The last parameter of a variadic one has type []T. */
-export class Signature {
+export class Signature extends Unnamed {
   readonly kind = 'Signature';
   readonly recv: Var | undefined;
   readonly typeParams: readonly TypeParam[];
@@ -112,6 +123,7 @@ export class Signature {
     results: Tuple,
     variadic: boolean,
   ) {
+    super();
     this.recv = recv;
     this.typeParams = typeParams;
     this.params = params;
@@ -121,7 +133,7 @@ export class Signature {
 }
 
 /** `methods` are the explicit ones; `typeSet(t).methods` (typeset.ts) all of them, sorted by name. */
-export class InterfaceType {
+export class InterfaceType extends Unnamed {
   readonly kind = 'Interface';
   methods: readonly Func[];
   embeddeds: readonly Type[];
@@ -134,26 +146,29 @@ export class InterfaceType {
   /** Wraps a constraint written without `interface{…}`, as in [T ~int]. */
   implicit = false;
   constructor(methods: readonly Func[], embeddeds: readonly Type[]) {
+    super();
     this.methods = methods;
     this.embeddeds = embeddeds;
   }
 }
 
-export class MapType {
+export class MapType extends Unnamed {
   readonly kind = 'Map';
   readonly key: Type;
   readonly element: Type;
   constructor(key: Type, element: Type) {
+    super();
     this.key = key;
     this.element = element;
   }
 }
 
-export class ChanType {
+export class ChanType extends Unnamed {
   readonly kind = 'Chan';
   readonly dir: 'both' | 'send' | 'recv';
   readonly element: Type;
   constructor(dir: 'both' | 'send' | 'recv', element: Type) {
+    super();
     this.dir = dir;
     this.element = element;
   }
@@ -205,6 +220,8 @@ export class TypeParam {
   /** Its place in the list that declares it. */
   index = 0;
   constraint: Type | undefined;
+  /** What messages add to a name that is predeclared too: where this one is declared. */
+  remark = '';
   constructor(obj: TypeName) {
     this.obj = obj;
   }
@@ -264,7 +281,22 @@ export function underlying(type: Type): Type {
     if (t.underlying === undefined || depth > 1000) return invalidType;
     t = t.underlying;
   }
-  return t;
+  return unalias(t);
+}
+
+/** The alias that a type was written as. */
+export function aliasOf(type: Type): Unnamed['alias'] {
+  return (type as Partial<Unnamed>).alias;
+}
+
+export const unalias = (type: Type): Type => aliasOf(type)?.of ?? type;
+
+/** The type by the name of an alias. Declared types, and type parameters, keep their own. */
+export function aliased(type: Type, name: TypeName): Type {
+  if (!(type instanceof Unnamed) || type === invalidType) return type;
+  const copy = Object.assign(Object.create(Object.getPrototypeOf(type)), type);
+  copy.alias = { name, of: type.alias?.of ?? type };
+  return copy;
 }
 
 export const invalidType = new Basic('invalid', 'invalid type');

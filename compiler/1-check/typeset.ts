@@ -80,7 +80,7 @@ export function typeSet(
   return set;
 }
 
-function unionTerms(type: Union): Terms {
+export function unionTerms(type: Union): Terms {
   let terms: Terms = [];
   for (const term of type.terms) {
     const u = underlying(term.type);

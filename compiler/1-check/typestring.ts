@@ -2,9 +2,16 @@
  * Types as text: `typeString` as the Go compiler prints them in messages, `typeId` as identity (equal exactly for identical types).
  */
 import { quote } from './constant-string.ts';
-import type { Func, TypeName } from './objects.ts';
+import type { Func, TypeName, Var } from './objects.ts';
 import type { Package } from './package.ts';
-import type { InterfaceType, Signature, Tuple, Type, TypeParam } from './types.ts';
+import {
+  aliasOf,
+  type InterfaceType,
+  type Signature,
+  type Tuple,
+  type Type,
+  type TypeParam,
+} from './types.ts';
 import { typeSet } from './typeset.ts';
 import { universe, universeAny, universeComparable } from './universe.ts';
 import { encodeUtf8 } from './utf8.ts';
@@ -38,6 +45,9 @@ class TypeWriter {
   }
 
   type(t: Type): string {
+    // Texts without a package are not for messages: they must not depend on how a type was written.
+    const alias = this.relativeTo === undefined ? undefined : aliasOf(t);
+    if (alias !== undefined) return this.name(alias.name);
     if (this.seen.has(t)) return `<cycle to ${t.kind}>`;
     this.seen.add(t);
     const text = this.write(t);
@@ -66,7 +76,7 @@ class TypeWriter {
       case 'Struct': {
         const fields = t.fields.map((f, i) => {
           const tag = t.tags[i] ? ` ${quote(t.tags[i])}` : '';
-          return `${f.embedded ? '' : `${f.name} `}${this.type(f.type)}${tag}`;
+          return (f.embedded ? this.embedded(f) : `${f.name} ${this.type(f.type)}`) + tag;
         });
         return `struct{${fields.join('; ')}}`;
       }
@@ -81,10 +91,20 @@ class TypeWriter {
           return `${this.name(t.obj)}[${t.typeArgs.map((a) => this.type(a)).join(', ')}]`;
         return this.name(t.obj) + (t.origin === undefined ? this.typeParams(t.typeParams) : '');
       case 'TypeParam':
-        return t.obj.name;
+        return t.obj.name + t.remark;
       case 'Union':
         return t.terms.map((term) => (term.tilde ? '~' : '') + this.type(term.type)).join(' | ');
     }
+  }
+
+  /** By the name that was written: it may be an alias. */
+  private embedded(f: Var): string {
+    const pointer = f.type.kind === 'Pointer';
+    const type = f.type.kind === 'Pointer' ? f.type.element : f.type;
+    const known = type.kind === 'Named' ? type.obj.name : type.kind === 'Basic' ? type.name : '';
+    return known === f.name || known.endsWith(`.${f.name}`)
+      ? this.type(f.type)
+      : (pointer ? '*' : '') + qualifier(f.pkg, this.relativeTo) + f.name;
   }
 
   signature(sig: Signature): string {

@@ -27,7 +27,11 @@ export class Unifier {
   private readonly pairs: [InterfaceType, InterfaceType][] = [];
   private depth = 0;
 
-  constructor(params: readonly TypeParam[], known: readonly (Type | undefined)[]) {
+  /** Methods of interfaces take part, as since go1.21. */
+  private readonly interfaces: boolean;
+
+  constructor(params: readonly TypeParam[], known: readonly (Type | undefined)[], interfaces = true) {
+    this.interfaces = interfaces;
     for (const [i, p] of params.entries()) this.slots.set(p, { type: known[i] });
   }
 
@@ -59,7 +63,12 @@ export class Unifier {
   private unifyTypes(a: Type, b: Type, mode: UnifyMode): boolean {
     // A bound type parameter comes first, a declared type second.
     let [x, y] = a.kind === 'Named' || this.bound(b) !== undefined ? [b, a] : [a, b];
-    if (mode !== 'exact' && y.kind === 'Named' && isLiteral(x) && x.kind !== 'Interface') {
+    if (
+      mode !== 'exact' &&
+      y.kind === 'Named' &&
+      isLiteral(x) &&
+      !(this.interfaces && x.kind === 'Interface')
+    ) {
       y = underlying(y);
       if (x === y) return true;
     }
@@ -67,7 +76,7 @@ export class Unifier {
     const q = this.bound(y);
     if (p !== undefined && q !== undefined) return this.join(p, q, mode);
     if (p !== undefined) return this.bind(p, y, mode);
-    if (mode !== 'exact') {
+    if (mode !== 'exact' && this.interfaces) {
       const xi = asInterface(x);
       const yi = asInterface(y);
       if (xi !== undefined && yi !== undefined) return this.unifyInterfaces(xi, yi, false);

@@ -1,14 +1,16 @@
 /** Embedded interface elements: a type, `~T`, or a union of them. */
 import type * as ast from '../../grammar/ast.ts';
-import type { Checker } from './checker.ts';
+import type { Checker, Place } from './checker.ts';
 import { exprString } from './exprstring.ts';
 import { identical, isTypeParam } from './predicates.ts';
 import { recordType } from './recording.ts';
 import { invalidType, type Type, Union, underlying } from './types.ts';
-import { allMethods } from './typeset.ts';
+import { allMethods, unionTerms } from './typeset.ts';
 import { termString } from './typestring.ts';
 import { constraintOnly, typeOf } from './typexpr.ts';
 import { universeComparable } from './universe.ts';
+
+const maxTerms = 100;
 
 interface Term {
   readonly tilde: boolean;
@@ -20,10 +22,22 @@ export function parseUnion(c: Checker, e: ast.Expr): Type {
   const terms = flatten(e).map((t) => parseTerm(c, t));
   if (terms.length === 1 && !terms[0].tilde) return terms[0].type;
   if (terms.some((t) => t.type === invalidType)) return invalidType;
+  if (terms.length > maxTerms) return tooMany(c, terms[maxTerms].e);
   const union = new Union(terms.map(({ tilde, type }) => ({ tilde, type })));
   recordType(c, e, 'typexpr', union);
   c.later(() => checkTerms(c, terms));
   return union;
+}
+
+function tooMany(c: Checker, at: Place): Type {
+  const text = `cannot handle more than ${maxTerms} union terms (implementation limitation)`;
+  c.error(at, 'InvalidUnion', text);
+  return invalidType;
+}
+
+/** The interfaces among a union's terms have terms of their own. */
+export function checkTermCount(c: Checker, union: Union, at: Place): void {
+  if ((unionTerms(union)?.length ?? 0) > maxTerms) tooMany(c, at);
 }
 
 function flatten(e: ast.Expr): ast.Expr[] {
@@ -42,7 +56,6 @@ function parseTerm(c: Checker, e: ast.Expr): Term {
 }
 
 function checkTerms(c: Checker, terms: readonly Term[]): void {
-  const text = (t: Term) => (t.tilde ? '~' : '') + c.text(t.type);
   for (const [i, t] of terms.entries()) {
     const u = underlying(t.type);
     let problem = '';
@@ -52,9 +65,9 @@ function checkTerms(c: Checker, terms: readonly Term[]): void {
     } else if (u.kind === 'Interface') {
       if (t.type === universeComparable) problem = 'cannot use comparable in union';
       else if (allMethods(u).length > 0) {
-        problem = `cannot use ${text(t)} in union (${text(t)} contains methods)`;
+        problem = `cannot use ${termString(t)} in union (${termString(t)} contains methods)`;
       } else if (constraintOnly(u) === 'is (or embeds) comparable') {
-        problem = `cannot use ${text(t)} in union (${text(t)} embeds comparable)`;
+        problem = `cannot use ${termString(t)} in union (${termString(t)} embeds comparable)`;
       }
     } else {
       const other = terms.slice(0, i).find((o) => overlap(o, t));
