@@ -210,5 +210,5 @@ export function takeFrom(w: Waiter): unknown {
 /** Its channel has been closed while a goroutine waited to send. */
 function failSend(w: Waiter): void {
   w.value = undefined;
-  scheduler.readyThrow(w.g, new Panic(plainRuntimeError('send on closed channel'), false));
+  scheduler.readyThrow(w.g, new Panic(plainRuntimeError('send on closed channel')));
 }

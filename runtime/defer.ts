@@ -9,7 +9,6 @@ import { call, extraOf, type GoFunction } from './goroutine.ts';
 import { asPanic, type Panic } from './panic.ts';
 import { nilDereference } from './runtime-error.ts';
 import { scheduler } from './scheduler.ts';
-import { parkedDepth, stackDepth } from './trace.ts';
 
 interface Deferred {
   readonly fn: GoFunction | null;
@@ -49,7 +48,7 @@ export class Defers {
   /** The body, or a deferred call that had parked, threw this. Errors that are not panics are thrown on. */
   panicked(error: unknown): void {
     const p = asPanic(error);
-    if (this.calling) this.replace(p, true);
+    if (this.calling) this.replace(p);
     else this.panic = p;
   }
 
@@ -68,7 +67,7 @@ export class Defers {
         if (invoke(deferred) === PARKED) return PARKED;
         this.called();
       } catch (error) {
-        this.replace(asPanic(error), false);
+        this.replace(asPanic(error));
       }
     }
     if (this.panic !== null) throw this.panic;
@@ -77,7 +76,7 @@ export class Defers {
   /** A deferred call has returned. */
   private called(): void {
     this.left();
-    if (this.panic?.recovered) this.panic = goexitBelow(this.panic);
+    if (this.panic?.recovered) this.panic = this.panic.interrupted;
   }
 
   private left(): void {
@@ -86,21 +85,10 @@ export class Defers {
   }
 
   /** A deferred call panicked itself: the new panic takes the place of the one it ran for. */
-  private replace(p: Panic, resumed: boolean): void {
+  private replace(p: Panic): void {
     this.left();
     const before = this.panic;
     this.panic = p;
-    if (before === null || before === p) return;
-    let oldest = p;
-    while (oldest.link !== null) oldest = oldest.link;
-    oldest.link = before;
-    oldest.sharedStack = resumed ? 0 : stackDepth() - 1;
-    oldest.sharedParked = parkedDepth(scheduler.rest) + (resumed ? 1 : 0);
+    if (before !== null && before !== p) p.interrupted ??= before.goexit ? before : before.interrupted;
   }
-}
-
-/** The Goexit that a panic, now recovered, had interrupted: it goes on. */
-function goexitBelow(p: Panic): Panic | null {
-  for (let q = p.link; q !== null; q = q.link) if (q.goexit) return q;
-  return null;
 }

@@ -4,54 +4,76 @@
 // and run them (defer.ts). Invariant: recover sees a panic only in the function that the runtime itself is calling as a deferred call for that panic; the
 // goroutine's record says which that is, the stack is never asked.
 //
-// Making one captures the JavaScript stack, unformatted (2 to 5 µs at usual depths, most of what a panic costs); trace.ts reads it when a report is due.
+// Making one captures the JavaScript stack, unformatted (2 to 5 µs at usual depths, most of what a panic costs); stack.ts reads it when a report is due.
 
 import type { Defers } from './defer.ts';
 import type { Frame } from './frame.ts';
-import type { GoFunction, Site } from './goroutine.ts';
+import type { GoFunction, Goroutine, Site } from './goroutine.ts';
 import { Exit, Fatal } from './park.ts';
 import { memoryError, PanicNilError } from './runtime-error.ts';
 import { scheduler } from './scheduler.ts';
+import { parkedSites } from './trace.ts';
 
 export class Panic extends Error {
   override readonly name = 'Panic';
   /** The argument of panic(), an interface value. */
   readonly value: unknown;
-  /** The panic (or Goexit) whose deferred call raised this one. */
-  link: Panic | null = null;
   recovered = false;
   /** Not a panic: runtime.Goexit, which runs deferred calls in the same way but cannot be recovered from. */
   readonly goexit: boolean;
-  /** Whether it was raised by code on the stack; else its goroutine was parked, and the operation it waited for failed. */
-  readonly onStack: boolean;
-  /** The JavaScript error it stands for, whose stack is the panic's. */
-  readonly origin: Error;
+  /** The Goexit whose deferred call raised it, and was thereby ended: it goes on when the panic is recovered. */
+  interrupted: Panic | null = null;
 
-  /** The parked frames of the goroutine when the panic was raised, innermost first: noted when it leaves the frames on the stack. */
+  /** Whose it is; and the JavaScript error it stands for, whose stack is that of the panic, unless the goroutine was parked. */
+  raiser!: Goroutine;
+  origin: Error | null;
+  /** Where the goroutine stood: the innermost deferred call under way, the parked frames above those on the stack. */
+  deferring: Defers | null = null;
+  rest: Frame | null = null;
+  /** What of those a trace shows, innermost first: noted when the panic leaves the frames on the stack. */
   parked: readonly Site[] | null = null;
-  /** Raised by a deferred call that ran for `link`: how many frames at the bottom, of the stack and of those parked, belong to link's trace. */
-  sharedStack = 0;
-  sharedParked = 0;
+  /** Of the deferred calls under way, the innermost that runs for a panic (or Goexit), and that panic. */
+  above: Defers | null = null;
+  link: Panic | null = null;
 
-  /** When it was raised: the innermost deferred call under way, and the parked frames above those on the stack. */
-  readonly deferring: Defers | null;
-  readonly rest: Frame | null;
-
-  constructor(value: unknown, onStack = true, goexit = false, origin?: Error) {
+  constructor(value: unknown, goexit = false, origin?: Error) {
     super();
     this.value = value;
     this.goexit = goexit;
-    this.onStack = onStack;
     this.origin = origin ?? this;
-    this.deferring = scheduler.current.extra?.deferring ?? null;
-    this.rest = scheduler.rest;
+    this.raisedBy(scheduler.current);
     scheduler.panicked();
+  }
+
+  private raisedBy(g: Goroutine): void {
+    this.raiser = g;
+    this.rest = scheduler.rest;
+    this.deferring = g.extra?.deferring ?? null;
+    this.above = panickingBelow(this.deferring);
+    this.link = this.above === null ? null : this.above.panic;
+  }
+
+  /** It has reached the parked frames of the running goroutine; which was parked itself, and the operation it waited for failed, when another one made the panic. */
+  arrives(): void {
+    const g = scheduler.current;
+    if (this.raiser !== g && this.parked === null) {
+      this.origin = null;
+      this.raisedBy(g);
+    }
+    for (let p: Panic | null = this; p !== null; p = p.link) p.parked ??= parkedSites(p.rest, p.above);
   }
 
   /** What a TypeScript caller sees when a panic reaches it. */
   override get message(): string {
     return this.goexit ? 'runtime.Goexit' : `panic: ${String(this.value)}`;
   }
+}
+
+/** Of deferred calls under way, from this one on, the innermost that runs for a panic. */
+export function panickingBelow(deferring: Defers | null): Defers | null {
+  let d = deferring;
+  while (d !== null && d.panic === null) d = d.outer;
+  return d;
 }
 
 /** panic(value): value is an interface value. */
@@ -61,7 +83,7 @@ export function panic(value: unknown): never {
 
 /** runtime.Goexit: runs the deferred calls and ends the goroutine. */
 export function Goexit(): never {
-  throw new Panic(null, true, true);
+  throw new Panic(null, true);
 }
 
 /**
@@ -109,8 +131,7 @@ export function forwarding(self: GoFunction, target: GoFunction): void {
 /** The panic that an error is; what is no panic at all (os.Exit, fatal errors, errors of gots itself) is thrown on. */
 export function asPanic(error: unknown): Panic {
   if (error instanceof Panic) return error;
-  if (error instanceof TypeError && isNilDereference(error))
-    return new Panic(memoryError(), true, false, error);
+  if (error instanceof TypeError && isNilDereference(error)) return new Panic(memoryError(), false, error);
   throw translate(error);
 }
 

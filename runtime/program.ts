@@ -11,9 +11,10 @@ import { asPanic, type Panic, StackOverflow } from './panic.ts';
 import { Exit, Fatal, link } from './park.ts';
 import { Reporter } from './report.ts';
 import { type Surroundings, scheduler } from './scheduler.ts';
+import { stackOfError } from './stack.ts';
 import { openSwitchPoints } from './switch-point.ts';
 import type { Tool } from './tool.ts';
-import { parkedSites, setSourceMapReader, traceOfError } from './trace.ts';
+import { setSourceMapReader } from './trace.ts';
 
 export interface ProgramOptions {
   /** Package initialisation, in order, and main. */
@@ -169,9 +170,7 @@ export class Program implements Surroundings {
       this.fail(g, other);
       return false;
     }
-    // Those without a note were raised by the frames that are now being left.
-    const parked = p.parked !== null && p.link === null ? p.parked : parkedSites(scheduler.rest);
-    for (let q: Panic | null = p; q !== null; q = q.link) q.parked ??= parked;
+    p.arrives();
     let frame = scheduler.rest;
     while (frame !== null && !(frame.constructor as unknown as FrameClass).hasDefers) frame = frame.up;
     if (frame !== null) {
@@ -179,8 +178,25 @@ export class Program implements Surroundings {
       g.leaf = frame;
       return true;
     }
-    if (!p.goexit) this.end(failure, this.reporter.panic(p, g));
+    if (!p.goexit) this.uncaught(p, g);
     return false;
+  }
+
+  private uncaught(p: Panic, g: Goroutine): void {
+    let report: string;
+    try {
+      report = this.reporter.panic(p, g);
+    } catch (error) {
+      // A method that was asked for its text did not give it.
+      try {
+        const inner = asPanic(error);
+        if (!inner.goexit) this.end(failure, this.reporter.unprintable(inner, p, g));
+      } catch (other) {
+        this.fail(g, other);
+      }
+      return;
+    }
+    this.end(failure, report);
   }
 
   /** An error that is no panic reached the end of goroutine g. */
@@ -188,11 +204,11 @@ export class Program implements Surroundings {
     if (error instanceof Exit) this.end(error.status);
     else if (error instanceof StackOverflow) {
       const head = 'runtime: goroutine stack exceeds 1000000000-byte limit\n';
-      this.end(failure, head + this.reporter.fatal(error.message, g, traceOfError(error.origin)));
+      this.end(failure, head + this.reporter.fatal(error.message, g, stackOfError(error.origin)));
     } else if (error instanceof Fatal) {
       this.end(
         failure,
-        this.reporter.fatal(error.message, g, [...(error.inside ?? []), ...traceOfError(error)]),
+        this.reporter.fatal(error.message, g, [...(error.inside ?? []), ...stackOfError(error)]),
       );
     } else {
       const line = `gots: internal error: ${String(error).replace(/\s*\n\s*/g, ' ')} (please report this, with the program that caused it)\n`;

@@ -85,7 +85,8 @@ export class Scheduler {
   count = 0;
 
   private panics = 0;
-  private captureLimit = deepCapture;
+  /** How many JavaScript frames a panic captures now. */
+  captureLimit = deepCapture;
   /** Set before anything runs. */
   private around!: Surroundings;
   private ids = 1;

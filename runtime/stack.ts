@@ -1,4 +1,4 @@
-// The stack of the running goroutine as its program sees it: for runtime.Caller, debug.Stack and log.
+// The stacks of goroutines as Go shows them, innermost first: in reports, and to their programs, for runtime.Caller, debug.Stack and log.
 //
 // A call deferred by a function that panics runs, in Go, on the stack of the panic: the frames of that function and of those it called are still there.
 // In JavaScript they are gone, but the panic has kept them. Invariant: the deferred calls under way, innermost first (`deferring`), are those that
@@ -7,65 +7,79 @@
 import { Defers } from './defer.ts';
 import type { Frame } from './frame.ts';
 import type { Goroutine, Site } from './goroutine.ts';
-import type { Panic } from './panic.ts';
+import { type Panic, panickingBelow } from './panic.ts';
 import { scheduler } from './scheduler.ts';
-import {
-  goSites,
-  jsFrames,
-  type Position,
-  panicSite,
-  parkedSite,
-  parkedSites,
-  traceOfPanic,
-} from './trace.ts';
+import { goSites, jsFrames, type Position, parkedSites } from './trace.ts';
 
-/** Innermost first; the runtime's own functions below main, or below the function of a `go` statement, are left out. */
-export function stack(g: Goroutine): Site[] {
-  return from(jsFrames(new Error()), scheduler.rest, g.extra?.deferring ?? null, null);
+/** Of the goroutine that runs; the runtime's own functions below main, or below the function of a `go` statement, are left out. */
+export function stack(): Site[] {
+  return stackOfError(new Error());
 }
 
-/** The stack of which these are the frames, raised (if it was) by `raised`; `deferring` is the innermost deferred call that was under way. */
-function from(
+/** Of the running goroutine, which has made the error. */
+export function stackOfError(error: Error): Site[] {
+  return standing(scheduler.current, jsFrames(error), scheduler.rest);
+}
+
+export function parkedStack(g: Goroutine): Site[] {
+  return standing(g, [], g.leaf);
+}
+
+function standing(g: Goroutine, frames: readonly (Position | null)[], rest: Frame | null): Site[] {
+  const deferring = g.extra?.deferring ?? null;
+  const above = panickingBelow(deferring);
+  return [...upTo(above, frames, deferring, parkedSites(rest, above)), ...behind(above?.panic ?? null)];
+}
+
+export function stackOfPanic(p: Panic): Site[] {
+  const frames = p.origin === null ? [] : jsFrames(p.origin);
+  const parked = p.parked ?? parkedSites(p.rest, p.above);
+  return [...upTo(p.above, frames, p.deferring, parked), ...behind(p.link)];
+}
+
+/** Of a panic in a method that was asked for the text of p. */
+export function stackWhilePrinting(p: Panic, inner: Panic): Site[] {
+  return [...goSites(jsFrames(inner.origin ?? inner)), ...behind(p)];
+}
+
+/** What is below a deferred call that runs for p. */
+function behind(p: Panic | null): Site[] {
+  return p === null ? [] : [p.goexit ? goexitSite : panicSite, ...stackOfPanic(p)];
+}
+
+/** What these frames stand for, as far as the function whose deferred calls are `above`. */
+function upTo(
+  above: Defers | null,
   frames: readonly (Position | null)[],
-  rest: Frame | null,
   deferring: Defers | null,
-  raised: Panic | null,
+  parked: readonly Site[],
 ): Site[] {
-  const causeOf = (d: Defers): Panic | null => (d.panic === raised ? null : d.panic);
-  for (let i = 0; i < frames.length && deferring !== null; i++) {
+  let d = deferring;
+  for (let i = 0; i < frames.length && d !== null; i++) {
     if (!callsDeferred(frames[i])) continue;
-    const cause = causeOf(deferring);
-    if (cause !== null) return [...goSites(frames.slice(0, i)), panicSite, ...behind(cause)];
-    deferring = deferring.outer;
+    if (d === above) return goSites(frames.slice(0, i));
+    d = d.outer;
   }
-  const sites = goSites(frames);
-  for (let f = rest; f !== null; f = f.up) {
-    if (deferring !== null && (f as Frame & { $d?: Defers }).$d === deferring) {
-      const cause = causeOf(deferring);
-      if (cause !== null) return [...sites, panicSite, ...behind(cause)];
-      deferring = deferring.outer;
-    }
-    sites.push(...parkedSite(f));
-  }
-  return sites;
+  return [...goSites(frames), ...parked];
 }
 
-/** The stack of a panic whose deferred calls run. */
-function behind(p: Panic): Site[] {
-  if (p.link !== null || !p.onStack) return traceOfPanic(p, parkedSites(p.rest));
-  return from(jsFrames(p.origin), p.rest, p.deferring, p);
-}
+const panicSite: Site = { func: 'panic', file: '$GOROOT/src/runtime/panic.go', line: 860 };
+const goexitSite: Site = { func: 'runtime.Goexit', file: '$GOROOT/src/runtime/panic.go', line: 694 };
 
 let deferredCall: Position | null | undefined;
 
 /** Is this the place, in defer.ts, from which deferred functions are called? Found by having one called. */
 function callsDeferred(frame: Position | null): boolean {
   if (deferredCall === undefined) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = Number.POSITIVE_INFINITY;
+    const depth = jsFrames(new Error()).length;
     const probe = new Defers();
     probe.push(() => {
-      deferredCall = jsFrames(new Error())[3] ?? null; // the function, `call`, `invoke`, `run`
+      deferredCall = jsFrames(new Error()).at(-depth - 1) ?? null;
     });
     probe.run();
+    Error.stackTraceLimit = limit;
   }
   return (
     frame !== null &&

@@ -1,11 +1,11 @@
-// Go stack traces: from the frames on the JavaScript stack, through source maps and the table of functions, and from parked frames, which know their Go lines.
+// Go's view of frames: of those on the JavaScript stack, through source maps and the table of functions, and of parked ones, which know their Go lines.
 //
 // Invariant: JavaScript frames that map to no Go function (the runtime, natives, the host) are left out.
 
+import type { Defers } from './defer.ts';
 import type { Frame, FrameClass } from './frame.ts';
 import { functionAt } from './functions.ts';
 import type { Site } from './goroutine.ts';
-import type { Panic } from './panic.ts';
 import { scheduler } from './scheduler.ts';
 import { SourceMap } from './source-map.ts';
 
@@ -25,51 +25,22 @@ export function setSourceMapReader(read: (url: string) => string | null): void {
   readMap = read;
 }
 
-/** The stack of a panic as Go shows it: the deferred calls that raised it, what they ran for, and so on. */
-export function traceOfPanic(p: Panic, parkedNow: readonly Site[] = []): Site[] {
-  const stack = p.onStack ? jsFrames(p.origin) : [];
-  const parked = p.parked ?? parkedNow;
-  const link = p.link;
-  if (link === null) return [...goSites(stack), ...parked];
-  return [
-    ...goSites(stack.slice(0, stack.length - p.sharedStack)),
-    ...parked.slice(0, parked.length - p.sharedParked),
-    link.goexit ? goexitSite : panicSite,
-    ...traceOfPanic(link, parkedNow),
-  ];
-}
-
-/** The frames a goroutine has parked, innermost first. */
-export function parkedSites(leaf: Frame | null): Site[] {
+/** What Go shows of parked frames, innermost first; those from the function on whose deferred calls are `above` are left out. */
+export function parkedSites(leaf: Frame | null, above: Defers | null = null): Site[] {
   const sites: Site[] = [];
-  for (let f = leaf; f !== null; f = f.up) sites.push(...parkedSite(f));
+  for (let f = leaf as Deferring | null; f !== null; f = f.up) {
+    if (above !== null && f.$d === above) break;
+    const { func, file, lines } = f.constructor as unknown as FrameClass;
+    if (func !== '') sites.push({ func, file, line: lines[f.pc] ?? 0 });
+  }
   return sites;
 }
 
-export function parkedSite(f: Frame): Site[] {
-  const { func, file, lines } = f.constructor as unknown as FrameClass;
-  return func === '' ? [] : [{ func, file, line: lines[f.pc] ?? 0 }];
-}
-
-/** The Go frames of an error that the running goroutine has thrown. */
-export function traceOfError(error: Error): Site[] {
-  return [...goSites(jsFrames(error)), ...parkedSites(scheduler.rest)];
-}
-
-/** How many frames the JavaScript stack has below the caller of this function. */
-export function stackDepth(): number {
-  return jsFrames(new Error()).length - 2;
-}
-
-export function parkedDepth(leaf: Frame | null): number {
-  return parkedSites(leaf).length;
-}
+/** The frame of a function with deferred calls. */
+type Deferring = Frame & { $d?: Defers };
 
 /** Stands for outer frames that were not captured. */
 export const elidedSite: Site = { func: '', file: '', line: 0 };
-
-export const panicSite: Site = { func: 'panic', file: '$GOROOT/src/runtime/panic.go', line: 860 };
-const goexitSite: Site = { func: 'runtime.Goexit', file: '$GOROOT/src/runtime/panic.go', line: 694 };
 
 /** A place in JavaScript. */
 export interface Position {
@@ -103,7 +74,7 @@ export function goSites(frames: readonly (Position | null)[]): Site[] {
     const site = frame && goSite(frame);
     if (site) sites.push(site);
   }
-  if (frames.length >= Error.stackTraceLimit) sites.push(elidedSite);
+  if (frames.length >= scheduler.captureLimit) sites.push(elidedSite);
   return sites;
 }
 

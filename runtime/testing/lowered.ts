@@ -14,9 +14,11 @@ export type Body<R> = Generator<unknown, R, any>;
 class BodyFrame<R> extends Frame {
   static override readonly hasDefers = true;
   private readonly body: Body<R>;
-  constructor(body: Body<R>) {
+  readonly $d: Defers | undefined;
+  constructor(body: Body<R>, $d?: Defers) {
     super();
     this.body = body;
+    this.$d = $d;
   }
   override resume(value: unknown): Parks<R> {
     const thrown = this.thrown;
@@ -39,8 +41,7 @@ export function lowered<A extends unknown[], R>(body: (...args: A) => Body<R>): 
 export function deferring<A extends unknown[]>(
   body: (d: Defers, ...args: A) => Body<void>,
 ): (...args: A) => Parks<void> {
-  return lowered(function* (...args: A): Body<void> {
-    const d = new Defers();
+  function* whole(d: Defers, args: A): Body<void> {
     try {
       yield* body(d, ...args);
     } catch (error) {
@@ -53,7 +54,11 @@ export function deferring<A extends unknown[]>(
         d.panicked(error);
       }
     }
-  });
+  }
+  return (...args) => {
+    const d = new Defers();
+    return new BodyFrame(whole(d, args), d).resume(undefined);
+  };
 }
 
 /** The body of a function that never parks. */

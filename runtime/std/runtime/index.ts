@@ -15,7 +15,7 @@ const runtimeFolder = '$GOROOT/src/runtime/';
 
 /** The stack of the running goroutine from the caller of this package on, innermost first. */
 function callers(): $.Site[] {
-  const sites = $.stack($.current());
+  const sites = $.stack();
   return sites.slice(
     Math.max(
       0,

@@ -1,0 +1,21 @@
+package main
+
+import "runtime"
+
+func f(c chan int) {
+	defer func() {
+		defer func() {
+			<-c
+		}()
+		h()
+	}()
+	g(c)
+}
+func g(c chan int) {
+	panic("first")
+}
+func h() { runtime.Goexit() }
+func main() {
+	c := make(chan int)
+	f(c)
+}

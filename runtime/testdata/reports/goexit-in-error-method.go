@@ -1,0 +1,9 @@
+package main
+
+import "runtime"
+
+type S struct{ n int }
+
+func (s S) Error() string { runtime.Goexit(); return "" }
+
+func main() { panic(S{}) }
