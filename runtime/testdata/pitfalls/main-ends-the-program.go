@@ -11,7 +11,7 @@ func main() {
 	for i := range 5 {
 		go func() {
 			c <- i
-			time.Sleep(time.Millisecond)
+			time.Sleep(time.Second)
 			fmt.Println("goroutine", i, "goes on")
 		}()
 	}
