@@ -93,6 +93,17 @@ test.each([
   ]);
 });
 
+test('before go1.21 a generic function is an argument once its own constraints give its type arguments', () => {
+  const text = (arg: string) => `package main
+func f[P any, Q *P](p P) {}
+func g[R any](func(R)) {}
+func h() { g(${arg}) }
+func main() {}`;
+  expect(messages(text('f[int]'), 20)).toEqual([]);
+  const why = 'implicitly instantiated function as argument requires go1.21 or later';
+  expect(messages(text('f'), 20)[1]).toContain(`4:14: ${why}`);
+});
+
 test('before go1.21 interfaces take no part in inferring type arguments', () => {
   const text = `package main
 type T[P any] interface{}

@@ -7,7 +7,8 @@ import { conversion } from './conversion.ts';
 import { commonUnder } from './coretype.ts';
 import { exclude, expr, exprOrType, genericExpr, invalid, nonGeneric, rawExpr, unpack, use } from './expr.ts';
 import { indexExpr } from './indexing.ts';
-import { explicitArguments, instance } from './instances.ts';
+import { mentions } from './infer.ts';
+import { explicitArguments, functionInstance, instance } from './instances.ts';
 import { Operand } from './operand.ts';
 import { isTypeParam } from './predicates.ts';
 import { record, recordType } from './recording.ts';
@@ -69,11 +70,13 @@ function functionCall(
   sig = callArguments(c, e, sig, typeArgs, index?.indices ?? [], args);
   if (generic.typeParams.length > 0 && sig.typeParams.length === 0) recordType(c, e.fun, 'value', sig);
   c.env.hasCallOrRecv = true;
-  // Without its type arguments the result's type would mean nothing.
-  if (sig.typeParams.length > 0) return invalid(e);
   const results = sig.results.vars;
   if (results.length === 0) return new Operand('novalue', sig, e);
-  return new Operand('value', results.length === 1 ? results[0].type : sig.results, e);
+  const type = results.length === 1 ? results[0].type : sig.results;
+  // Without the type arguments that it mentions the result's type would mean nothing.
+  return sig.typeParams.length > 0 && mentions(type, sig.typeParams)
+    ? invalid(e)
+    : new Operand('value', type, e);
 }
 
 /** The one function type below a type. */
@@ -95,6 +98,12 @@ function argumentList(c: Checker, list: readonly ast.Expr[]): Argument[] {
       x.expr = e;
       record(c, x);
       return { x: exclude(c, x), typeArgs: [] };
+    }
+    if (!c.allows(e, 21)) {
+      // The call takes no part in finding the other type arguments.
+      const found = functionInstance(c, x, e);
+      record(c, found);
+      return { x: found, typeArgs: [] };
     }
     const sig = callable(x.type)!;
     const typeArgs = explicitArguments(c, e, sig);

@@ -200,7 +200,7 @@ export function unusedIdent(c: Checker, id: ast.Ident): Operand {
 
 /** Whether an expression, already checked, is a conversion, may stand as a statement, or neither. */
 export function exprKind(c: Checker, x: Operand): 'conversion' | 'expression' | 'statement' {
-  if (x.mode === 'invalid' || x.expr === undefined || isReceive(x.expr)) return 'statement';
+  if (x.expr === undefined || isReceive(x.expr)) return 'statement';
   const e = unparen(x.expr);
   if (e.kind !== 'CallExpr') return 'expression';
   const fun = c.info.types.get(e.fun);

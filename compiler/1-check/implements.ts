@@ -139,7 +139,9 @@ export function implements_(V: Type, T: Type, constraint = false, relativeTo?: P
   const fails = (detail: string) => `${v} does not ${verb} ${t}${detail === '' ? '' : ` ${detail}`}`;
   if (Tu.kind !== 'Interface') {
     return fails(
-      isInterfacePointer(T) ? `(${interfacePointerError(T, relativeTo)})` : `(${t} is not an interface)`,
+      isInterfacePointer(T)
+        ? `(type ${t} is pointer to interface, not interface)`
+        : `(${t} is not an interface)`,
     );
   }
   const want = typeSet(Tu);

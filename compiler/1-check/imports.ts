@@ -1,5 +1,6 @@
 /** Import declarations: the package's name (or, for a dot import, all its exported names) in the file's scope; unused imports. */
 import type * as ast from '../../grammar/ast.ts';
+import { unicodeName } from '../../grammar/characters.ts';
 import type { Checker } from './checker.ts';
 import { makeFromLiteral } from './constant.ts';
 import { declare } from './declare.ts';
@@ -31,9 +32,7 @@ export function importPath({
   if (text === '') return invalid('empty string');
   const [character] = illegal.exec(text) ?? [];
   if (character !== undefined) {
-    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    const shown = /\p{Cc}/u.test(character) ? '' : ` '${character}'`;
-    return invalid(`invalid character U+${code}${shown}`);
+    return invalid(`invalid character ${unicodeName(character.codePointAt(0)!)}`);
   }
   if (text.startsWith('/')) return broken('import path cannot be absolute path');
   const clean = text.replace(/\/+/g, '/').replace(/\/$/, '');

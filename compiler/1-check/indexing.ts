@@ -10,7 +10,7 @@ import { Operand } from './operand.ts';
 import { allInteger, identical, isString, isValid, under } from './predicates.ts';
 import { inType } from './representable.ts';
 import { SliceType, type Type, underlying } from './types.ts';
-import { underIs } from './typeset.ts';
+import { everyType, underIs } from './typeset.ts';
 import { varType } from './typexpr.ts';
 import { typ, universeByte } from './universe.ts';
 
@@ -166,7 +166,7 @@ export function sliceExpr(c: Checker, e: ast.SliceExpr): Operand {
 
 /** The type of a slice of x, and x's length where it is constant; undefined after an error. */
 function sliceable(c: Checker, x: Operand, e: ast.SliceExpr): { type: Type; length: number } | undefined {
-  const u = x.type.kind === 'TypeParam' ? commonSliceable(x.type) : under(x.type);
+  const { type: u, cause } = commonSliceable(c, x.type);
   const fail = (text: string) => {
     c.error(x, 'NonSliceableOperand', text);
     return undefined;
@@ -189,22 +189,28 @@ function sliceable(c: Checker, x: Operand, e: ast.SliceExpr): { type: Type; leng
     const array = underlying(u.element);
     if (array.kind === 'Array') return { type: new SliceType(array.element), length: array.length };
   }
-  return fail(`cannot slice ${c.describe(x)}`);
+  return fail(`cannot slice ${c.describe(x)}${cause}`);
 }
 
 /** What all types of a type parameter's set are below; strings and byte slices go together as strings. */
-function commonSliceable(param: Type): Type | undefined {
-  let common: Type | undefined;
+function commonSliceable(c: Checker, of: Type): { type?: Type; cause: string } {
+  if (of.kind !== 'TypeParam') return { type: under(of), cause: '' };
+  let common: { readonly type: Type; readonly shape: Type } | undefined;
   let strings = false;
-  const ok = underIs(param, (u) => {
-    if (u === undefined) return false;
+  let cause = '';
+  everyType(of, (type, u) => {
+    if (type === undefined || u === undefined) {
+      cause = `: no specific type in ${c.text(of)}`;
+      return false;
+    }
     if (isString(u)) strings = true;
     const shape = isString(u) ? new SliceType(universeByte) : u;
-    if (common !== undefined) return identical(common, shape);
-    common = shape;
-    return true;
+    common ??= { type, shape };
+    if (!identical(common.shape, shape))
+      cause = `: ${c.text(common.type)} and ${c.text(type)} have different underlying types`;
+    return cause === '';
   });
-  return ok ? (strings ? typ.string : common) : undefined;
+  return { type: cause !== '' ? undefined : strings ? typ.string : common?.shape, cause };
 }
 
 function checkBounds(c: Checker, indices: readonly (ast.Expr | undefined)[], length: number): void {

@@ -190,7 +190,7 @@ function listNames(params: readonly TypeParam[]): string {
 }
 
 /** Whether t contains one of the type parameters: whether substituting them changes it. */
-function mentions(t: Type, params: readonly TypeParam[]): boolean {
+export function mentions(t: Type, params: readonly TypeParam[]): boolean {
   const fresh = new Map(params.map((p) => [p, rename(p)] as const));
   return substitute(t, fresh) !== t;
 }

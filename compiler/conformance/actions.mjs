@@ -113,7 +113,10 @@ async function run(/** @type {Test} */ test, /** @type {string[]} */ args) {
 }
 
 /** `gots check`: what it says, or why it has nothing to say. */
-async function check(/** @type {Test} */ test, /** @type {string[]} */ inputs) {
+export async function check(
+  /** @type {Pick<Test, 'tests' | 'timeout'>} */ test,
+  /** @type {string[]} */ inputs,
+) {
   const { stderr, status } = await gots(['check', '--max-errors', '0', ...inputs], {
     cwd: test.tests,
     timeout: test.timeout,
@@ -131,7 +134,7 @@ async function accept(/** @type {Test} */ test, /** @type {string[]} */ inputs) 
 }
 
 /** @param {readonly import('./errorcheck.mjs').Reported[]} reported @returns {Outcome} */
-function accepted(reported) {
+export function accepted(reported) {
   if (reported.length === 0) return outcome('');
   const verdict = reported.every(({ code }) => lacking.has(code)) ? 'refused' : 'failed';
   return { verdict, reason: `${reported[0].line}: ${firstLine(reported[0].message)}` };
@@ -196,11 +199,11 @@ function isRefusal(/** @type {string} */ stderr) {
   return reported.length > 0 && reported.every(({ code }) => lacking.has(code));
 }
 
-function outcome(/** @type {string} */ problem) {
+export function outcome(/** @type {string} */ problem) {
   return problem === '' ? /** @type {Outcome} */ ({ verdict: 'passed', reason: '' }) : failed(problem);
 }
 
-function failed(/** @type {string} */ reason) {
+export function failed(/** @type {string} */ reason) {
   return /** @type {Outcome} */ ({ verdict: 'failed', reason: firstLine(reason) });
 }
 

@@ -63,10 +63,23 @@ export function copyFile(
   /** @type {string} */ root,
   /** @type {string} */ version,
 ) {
-  const file = join(root, basename(from));
-  write(file, readFileSync(from));
-  write(join(root, 'go.mod'), `module test\n\ngo ${version}\n`);
-  return { file, remove: () => rmSync(root, { recursive: true, force: true }) };
+  const name = basename(from);
+  const { folder, remove } = writeModule(root, 'test', version, [
+    { name, source: readFileSync(from, 'utf8') },
+  ]);
+  return { file: join(folder, name), remove };
+}
+
+/** The files of one package, in a module for a version of the language. */
+export function writeModule(
+  /** @type {string} */ root,
+  /** @type {string} */ module,
+  /** @type {string} */ version,
+  /** @type {readonly { name: string, source: string }[]} */ files,
+) {
+  for (const { name, source } of files) write(join(root, name), source);
+  write(join(root, 'go.mod'), `module ${module}\n\ngo ${version}\n`);
+  return { folder: root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
 function write(/** @type {string} */ file, /** @type {string | Buffer} */ text) {

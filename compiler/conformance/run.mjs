@@ -1,6 +1,7 @@
 /**
  * Runs Go's own tests through the built gots: `npm run conformance [-- Go tree] [part of a path…]`, where a Go tree exists (`go env GOROOT` unless
- * told). Every program of its test/ folder is done as its action line says (actions.mjs) and counted by kind (kinds.mjs).
+ * told). Every program of its test/ folder is done as its action line says (actions.mjs) and counted by kind (kinds.mjs); the tests of its type
+ * checker (type-checker.mjs) are the kind `types`.
  *
  * known-failures.tsv holds path and reason of those that fail; a failure that is not there, or a row that passes, fails the run.
  *
@@ -23,6 +24,7 @@ import { fingerprint, Journal } from './journal.mjs';
 import { kindOf } from './kinds.mjs';
 import { readKnown, surprises, updateKnown } from './known-failures.mjs';
 import { problemOf, rates } from './rates.mjs';
+import { typeChecker, typeCheckerTests } from './type-checker.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -60,40 +62,63 @@ const unmet = failsInGo(tree);
 
 /** @type {import('./rates.mjs').Result[]} */
 const results = [];
-const queue = readdirSync(tests, { recursive: true })
-  .map(String)
-  .filter(
-    (path) =>
-      path.endsWith('.go') &&
-      !path.includes('.dir/') && // parts of other tests
-      !unmet.has(path) &&
-      (wanted.length === 0 || wanted.some((part) => path.includes(part))),
-  )
-  .sort();
+const queue = [
+  ...typeCheckerTests(tree),
+  ...readdirSync(tests, { recursive: true })
+    .map(String)
+    .filter(
+      (path) =>
+        path.endsWith('.go') &&
+        !path.includes('.dir/') && // parts of other tests
+        !unmet.has(path),
+    )
+    .sort(),
+].filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part)));
 const total = queue.length;
 await Promise.all(Array.from({ length: availableParallelism() }, work));
 report();
 
 async function work() {
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const source = readFileSync(join(tests, path), 'utf8');
-    const test = {
-      ...{ tests, path, source, directive: directive(source) },
-      scratch: join(scratch, path.replace(/\W/g, '-')),
-      timeout: 1000 * Number(options.timeout),
-    };
-    const action = actions[test.directive.action];
-    if (action === undefined) continue;
-    const kind = kindOf(test.directive, importsOf(test), (name) => std.has(name));
+    const found = path.startsWith('types/') ? typeCheckerTest(path) : testOf(path);
+    if (found === undefined) continue;
+    const { kind, run } = found;
     if (options.kind.length > 0 && !options.kind.includes(kind.kind)) continue;
     let outcome = journal.entries.get(path);
     if (outcome === undefined) {
-      outcome = await action(test);
+      outcome = await run();
       journal.add(path, outcome);
       if (process.stderr.isTTY) process.stderr.write(`\r${total - queue.length} of ${total} `);
     }
     results.push({ path, ...kind, outcome });
   }
+}
+
+/** What every test has. */
+function common(/** @type {string} */ path) {
+  return {
+    path,
+    scratch: join(scratch, path.replace(/\W/g, '-')),
+    timeout: 1000 * Number(options.timeout),
+  };
+}
+
+function typeCheckerTest(/** @type {string} */ path) {
+  return {
+    kind: { kind: 'types', mayRefuse: true },
+    run: () => typeChecker({ tree, ...common(path) }),
+  };
+}
+
+function testOf(/** @type {string} */ path) {
+  const source = readFileSync(join(tests, path), 'utf8');
+  const test = { ...common(path), tests, source, directive: directive(source) };
+  const action = actions[test.directive.action];
+  if (action === undefined) return undefined;
+  return {
+    kind: kindOf(test.directive, importsOf(test), (name) => std.has(name)),
+    run: () => action(test),
+  };
 }
 
 function report() {

@@ -74,7 +74,9 @@ function differenceOf(
     diagnostics.some(({ code, message }) => codes.has(code) || unlike.test(message))
   )
     return undefined;
-  const a = new Set(diagnostics.map(({ pos, message }) => `${fset.position(pos)?.line}: ${message}`));
+  // Directives are not its front end's business.
+  const ours = diagnostics.filter(({ code }) => code !== 'InvalidDirective');
+  const a = new Set(ours.map(({ pos, message }) => `${fset.position(pos)?.line}: ${message}`));
   // Go's package sync imports another one of that name; so it says which it means.
   const b = new Set(go.map(([line, , message]) => `${line}: ${message.replaceAll('"sync".', 'sync.')}`));
   const [extra, missing] = [[...a].find((m) => !b.has(m)), [...b].find((m) => !a.has(m))];

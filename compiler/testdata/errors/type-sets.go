@@ -46,6 +46,27 @@ func shadow[int any](x int) {
 
 func size[T any](_ [unsafe.Sizeof(size[int])]T) {}
 
+func slices[A any, B []int | [4]int, C string | []byte](a A, b B, c C) {
+	_ = a[:] // ERROR "cannot slice a \(variable of type A constrained by any\): no specific type in A"
+	_ = b[1:] // ERROR "cannot slice b \(variable of type B constrained by \[\]int \| \[4\]int\): \[\]int and \[4\]int have different underlying types"
+	_ = c[1:]
+}
+
+func pointed[T any, P interface{ *T }](x int32) {
+	_ = P(&x) // ERROR "cannot convert &x \(value of type \*int32\) to type P: cannot convert \*int32 to type \*T \(in P\)\n\t\*int32 does not implement \*T \(type \*T is pointer to interface, not interface\)"
+	_ = any(x).(*T)
+}
+
+func takes[T any](in <-chan T) {}
+
+func chooses[T any](in <-chan T) (out struct{ x int }) { return }
+
+func uninferred() {
+	_ = takes(rune(1)) // ERROR "takes\(rune\(1\)\) \(no value\) used as value" "in call to takes, type rune of rune\(1\) does not match <-chan T \(cannot infer T\)"
+	var s string = chooses(1) // ERROR "cannot use chooses\(1\) \(value of type struct\{x int\}\) as string value in variable declaration" "in call to chooses, cannot infer T \(declared at .*:62:14\)"
+	_ = s
+}
+
 func nothing()            {}
 func wants(a int, b bool) {}
 
