@@ -8,7 +8,6 @@
 import { randomBytes } from 'node:crypto';
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -21,6 +20,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { Failure } from './failure.ts';
 import { type Asked, digest, type Sources, unchanged } from './sources.ts';
+import { makeFolder } from './write-file.ts';
 
 interface Entry {
   readonly asked: readonly Asked[];
@@ -69,7 +69,7 @@ export class BuildCache {
     const file = this.file(key);
     const draft = `${file}.${randomBytes(6).toString('hex')}`;
     try {
-      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      makeFolder(this.folder, 0o700);
       writeFileSync(draft, `${digest(rest)}\n${rest}`, { mode: 0o600 });
       renameSync(draft, file);
       trim(this.folder, mostBytes);

@@ -112,6 +112,17 @@ describe.concurrent('what cannot be compiled: status 1, one message on standard 
   });
 });
 
+test.each([
+  [['compile', 'echo', '-o', 'nothing.go'], {}, 'nothing.go/main.ts'],
+  [['compile', 'echo', '-o', '/proc/nowhere'], {}, '/proc/nowhere/main.ts'],
+  [['run', '--trace', 'empty', 'echo'], {}, 'empty'],
+  [['run', 'echo'], { TMPDIR: '/proc/nowhere' }, '/proc/nowhere'],
+])('where nothing can be written, it says so: gots %j', async (args, env, path) => {
+  const { stdout, stderr, status } = await gots(args, { cwd: folder, env: { TMPDIR: temporary, ...env } });
+  expect(stderr).toMatch(new RegExp(`^gots: ${path}: cannot be written \\(E[A-Z]+\\)\n$`));
+  expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+});
+
 describe.concurrent('gots', () => {
   test('--version and --help', async () => {
     expect((await gots(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

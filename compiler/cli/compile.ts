@@ -1,12 +1,12 @@
 /** `gots compile`: writes packages as modules, for people to read and for bundlers. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Argv } from 'yargs';
 import { openBuildCache } from './build-cache.ts';
 import { packages } from './inputs.ts';
 import { shownPath } from './shown-path.ts';
 import { Sources } from './sources.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { writeFile } from './write-file.ts';
 import type { Written } from './written.ts';
 
 export function compile(yargs: Argv): Argv {
@@ -59,13 +59,11 @@ export function compile(yargs: Argv): Argv {
         // What was said would have to be said again.
         if (!result.said) cache?.put(key, files, sources);
       }
-      for (const { file, text } of files) write(join(outDir, file), text);
+      for (const { file, text } of files) {
+        const path = join(outDir, file);
+        writeFile(path, text);
+        console.log(shownPath(path));
+      }
     },
   );
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  console.log(shownPath(path));
 }

@@ -7,11 +7,11 @@ import { resolve } from 'node:path';
 import { ProgramThread } from 'gots/runtime/thread';
 import { openBuildCache } from './build-cache.ts';
 import type { Built } from './built.ts';
-import { Failure } from './failure.ts';
 import { defaultMaxErrors } from './inputs.ts';
 import { loadModules } from './load.ts';
 import { Sources } from './sources.ts';
 import { Stopwatch } from './stopwatch.ts';
+import { writing } from './write-file.ts';
 
 export interface RunRequest {
   readonly inputs: readonly string[];
@@ -29,13 +29,7 @@ export interface RunRequest {
 
 export async function execute(request: RunRequest): Promise<never> {
   const { inputs, args, seed, seeds, shuffle, leaks, trace, virtualTime } = request;
-  if (trace !== undefined) {
-    try {
-      closeSync(openSync(trace, 'w'));
-    } catch (error) {
-      throw new Failure(`${trace}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
-    }
-  }
+  if (trace !== undefined) writing(trace, () => closeSync(openSync(trace, 'w')));
   const watch = new Stopwatch(request.time ?? false);
   const thread = new ProgramThread(); // it loads the runtime meanwhile
   const built = await find(request, thread, watch);

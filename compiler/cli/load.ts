@@ -1,16 +1,16 @@
 /**
  * From emitted modules to a loaded program: they lie in a private temporary folder just long enough to be imported.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ProgramThread } from 'gots/runtime/thread';
 import type { Built } from './built.ts';
+import { temporaryFolder, writeFile } from './write-file.ts';
 
 /** The folder is gone when this returns, and also when a signal ends the process before. */
 export async function loadModules(thread: ProgramThread, { modules }: Built): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'gots-'));
+  const folder = temporaryFolder();
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const stop = (signal: NodeJS.Signals) => {
     remove();
@@ -23,8 +23,7 @@ export async function loadModules(thread: ProgramThread, { modules }: Built): Pr
     let url = '';
     for (const { file, text, map } of modules) {
       const path = join(folder, file);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
+      writeFile(path, text);
       url = pathToFileURL(path).href;
       sourceMaps[url] = map;
     }

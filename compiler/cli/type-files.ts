@@ -4,9 +4,10 @@
  *
  * Invariant: a package with errors keeps the types it had; those of files that are gone are removed.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { compileLibrary, goFileNames, goFolders, type Library, slashes } from './library.ts';
+import { writeFile } from './write-file.ts';
 
 const mirror = (root: string): string => join(root, '.gots', 'types');
 
@@ -58,6 +59,5 @@ export function removeOrphans(root: string): void {
 /** Leaves a file alone that is as it should be, so that watchers of it are not woken. */
 function write(file: string, text: string): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFile(file, text);
 }
