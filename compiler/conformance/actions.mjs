@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import { gots } from '../../examples/gots.mjs';
 import { imports } from './directive.mjs';
 import { diagnostics, errorcheck, rejected } from './errorcheck.mjs';
+import { compareExample, layOutExample } from './examples.mjs';
 import { copyFile, copyModule, layOut } from './folder.mjs';
 import { compareOutput } from './output.mjs';
 
@@ -104,12 +105,34 @@ async function run(/** @type {Test} */ test, /** @type {string[]} */ args) {
     cwd: test.tests,
     timeout: test.timeout,
   });
-  if (status === null) return failed(`takes more than ${test.timeout / 1000} s`);
-  if (status !== 0) {
-    const verdict = status === 1 && isRefusal(stderr) ? 'refused' : 'failed';
-    return { verdict, reason: `exit status ${status}: ${firstLine(stderr) || firstLine(stdout)}` };
-  }
-  return outcome(compareOutput(expected, stdout, stderr));
+  if (status === 0) return outcome(compareOutput(expected, stdout, stderr));
+  return ended(status, stdout, stderr, test.timeout);
+}
+
+/** What a program that did not end well says about gots. @returns {Outcome} */
+function ended(
+  /** @type {number | null} */ status,
+  /** @type {string} */ stdout,
+  /** @type {string} */ stderr,
+  /** @type {number} */ timeout,
+) {
+  if (status === null) return failed(`takes more than ${timeout / 1000} s`);
+  const verdict = status === 1 && isRefusal(stderr) ? 'refused' : 'failed';
+  return { verdict, reason: `exit status ${status}: ${firstLine(stderr) || firstLine(stdout)}` };
+}
+
+/**
+ * Runs an example where `go test` does, in the folder of its package, and as the tests of package time do, in California.
+ * @param {import('./examples.mjs').Example & Pick<Test, 'scratch' | 'timeout'> & { tree: string }} example
+ * @returns {Promise<Outcome>}
+ */
+export async function runExample({ tree, scratch, timeout, ...example }) {
+  const { main, folder, remove } = layOutExample(scratch, example);
+  const { stdout, stderr, status } = await gots(['run', '--max-errors', '0', main], {
+    ...{ cwd: join(tree, folder), env: { TZ: 'America/Los_Angeles' }, timeout },
+  }).finally(remove);
+  if (status === 0) return outcome(compareExample(example, stdout));
+  return ended(status, stdout, stderr.replaceAll(`${scratch}/`, ''), timeout);
 }
 
 /** `gots check`: what it says, or why it has nothing to say. */

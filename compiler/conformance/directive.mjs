@@ -55,7 +55,7 @@ const tags = new Set(['linux', 'amd64', 'unix', 'gc', 'cgo', 'test_run']);
 const goMinor = 26;
 
 /** Does the `//go:build` line above the package clause, if any, hold? Its expressions are JavaScript's once the tags are true or false. */
-function isForUs(/** @type {string} */ source) {
+export function isForUs(/** @type {string} */ source) {
   const header = source.split(/^package /m, 1)[0];
   const expression = /^\/\/go:build\s+(.*)/m.exec(header)?.[1] ?? 'test_run';
   let next = expression.replace(/[\p{L}\p{N}_.]+/gu, (tag) => {

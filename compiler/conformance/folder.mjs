@@ -82,7 +82,7 @@ export function writeModule(
   return { folder: root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-function write(/** @type {string} */ file, /** @type {string | Buffer} */ text) {
+export function write(/** @type {string} */ file, /** @type {string | Buffer} */ text) {
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, text);
 }

@@ -20,6 +20,7 @@ export function kindOf({ action, flags, wantError }, imports, has) {
     mayRefuse: !inScope,
   });
   if (action === 'run' || action === 'buildrun' || action === 'runoutput') return scoped('run');
+  if (action === 'example') return scoped('example');
   if (folders.has(action)) return scoped('rundir');
   if (action === 'errorcheckdir' && wantError) return { kind: 'errorcheckdir', mayRefuse: false };
   if (action === 'compiledir' || action === 'builddir' || action === 'errorcheckdir')

@@ -1,7 +1,7 @@
 /**
  * Runs Go's own tests through the built gots: `npm run conformance [-- Go tree] [part of a path…]`, where a Go tree exists (`go env GOROOT` unless
  * told). Every program of its test/ folder is done as its action line says (actions.mjs) and counted by kind (kinds.mjs); the tests of its type
- * checker (type-checker.mjs) are the kind `types`.
+ * checker (type-checker.mjs) are the kind `types`, the examples of the packages that gots has (examples.mjs) the kind `example`.
  *
  * known-failures.tsv holds path and reason of those that fail; a failure that is not there, or a row that passes, fails the run.
  *
@@ -17,8 +17,9 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { actions, importsOf } from './actions.mjs';
-import { directive } from './directive.mjs';
+import { actions, importsOf, runExample } from './actions.mjs';
+import { directive, imports } from './directive.mjs';
+import { exampleDirective, examplesOf } from './examples.mjs';
 import { failsInGo } from './fails-in-go.mjs';
 import { fingerprint, Journal } from './journal.mjs';
 import { kindOf } from './kinds.mjs';
@@ -62,6 +63,7 @@ const unmet = failsInGo(tree);
 
 /** @type {import('./rates.mjs').Result[]} */
 const results = [];
+const examples = new Map(examplesOf(tree, [...std].sort()).map((example) => [example.path, example]));
 const queue = [
   ...typeCheckerTests(tree),
   ...readdirSync(tests, { recursive: true })
@@ -73,6 +75,7 @@ const queue = [
         !unmet.has(path),
     )
     .sort(),
+  ...examples.keys(),
 ].filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part)));
 const total = queue.length;
 await Promise.all(Array.from({ length: availableParallelism() }, work));
@@ -80,7 +83,7 @@ report();
 
 async function work() {
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const found = path.startsWith('types/') ? typeCheckerTest(path) : testOf(path);
+    const found = path.startsWith('types/') ? typeCheckerTest(path) : (exampleTest(path) ?? testOf(path));
     if (found === undefined) continue;
     const { kind, run } = found;
     if (options.kind.length > 0 && !options.kind.includes(kind.kind)) continue;
@@ -107,6 +110,15 @@ function typeCheckerTest(/** @type {string} */ path) {
   return {
     kind: { kind: 'types', mayRefuse: true },
     run: () => typeChecker({ tree, ...common(path) }),
+  };
+}
+
+function exampleTest(/** @type {string} */ path) {
+  const example = examples.get(path);
+  if (example === undefined) return undefined;
+  return {
+    kind: kindOf(exampleDirective, imports(example.source), (name) => std.has(name)),
+    run: () => runExample({ ...example, ...common(path), tree }),
   };
 }
 
