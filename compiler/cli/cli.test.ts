@@ -1,5 +1,5 @@
 /** The built command line as a process: what it prints where, and its exit status. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +22,13 @@ const folder = mkdtempSync(join(tmpdir(), 'gots-cli-'));
 const temporary = join(folder, 'tmp');
 mkdirSync(temporary);
 mkdirSync(join(folder, 'empty'));
+for (const [name, to] of [
+  ['dangling', 'nowhere'],
+  ['device', '/dev/zero'],
+]) {
+  mkdirSync(join(folder, name));
+  symlinkSync(to, join(folder, name, 'x.go'));
+}
 afterAll(() => rmSync(folder, { recursive: true }));
 for (const [name, text] of Object.entries({
   'echo/main.go': `package main
@@ -96,6 +104,10 @@ describe.concurrent('a wrong command line: status 2, one message on standard err
 describe.concurrent('what cannot be compiled: status 1, one message on standard error', () => {
   test.each([
     ['missing.go', /^gots: missing\.go: no such file or directory\n$/],
+    ['nothing.go/x.go', /^gots: nothing\.go\/x\.go: no such file or directory\n$/],
+    [`${'long'.repeat(100)}.go`, /^gots: (long){100}\.go: no such file or directory\n$/],
+    ['dangling', /^gots: dangling\/x\.go: no such file or directory\n$/],
+    ['device', /^gots: device\/x\.go: not a regular file\n$/],
     ['empty', /^gots: no Go files in empty\n$/],
     ['nothing.go', /^nothing\.go:1:1: .*\n$/],
     ['nomain.go', /function main is undeclared in the main package/],
@@ -233,6 +245,13 @@ describe.concurrent('gots', () => {
     expect(signal).toBe('SIGTERM');
     expect(readdirSync(temporary)).toEqual([]);
   });
+});
+
+test('the folder it is run in may be gone', () => {
+  const script = `mkdir gone && cd gone && rmdir ../gone && '${process.execPath}' '${cli}' run ../nomain.go`;
+  const { stdout, stderr, status } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });
+  expect(stderr).toBe('gots: the folder that gots is run in does not exist any more\n');
+  expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
 });
 
 test('an internal error is one line', () => {

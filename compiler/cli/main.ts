@@ -8,10 +8,19 @@ import { Failure, internalError, status } from './failure.ts';
 import { plainRun } from './split-run.ts';
 
 async function main(args: readonly string[]): Promise<void> {
+  requireFolder();
   const plain = plainRun(args);
   if (plain !== undefined) return execute(plain);
   const { parse } = await import('./commands.ts');
   await parse(args);
+}
+
+function requireFolder(): void {
+  try {
+    process.cwd();
+  } catch {
+    throw new Failure('the folder that gots is run in does not exist any more');
+  }
 }
 
 for (const stream of [process.stdout, process.stderr]) {

@@ -10,7 +10,9 @@ const mostBytes = 64 * 1024 * 1024;
 
 /** `shown` is the name for messages. */
 export function readSource(path: string, shown: string, sources = new Sources()): string {
-  const size = statSync(path).size;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isFile() === false) throw new Failure(`${shown}: not a regular file`);
+  const size = stat?.size ?? 0;
   if (size > mostBytes) {
     throw new Failure(
       `${shown}: file is too large (${Math.ceil(size / 2 ** 20)} MB, the limit is ${mostBytes / 2 ** 20} MB)`,

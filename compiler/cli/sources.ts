@@ -3,7 +3,10 @@
  * asked again later: if all answers are the same, a compilation would do the same.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from './failure.ts';
+import { shownPath } from './shown-path.ts';
 
 /** A question, and the answer in short. */
 export type Asked = readonly [question: Question, path: string, answer: string];
@@ -25,16 +28,15 @@ export class Sources {
 
   /** The files in a folder whose names end so, in order. */
   names(folder: string, extension: `.${string}`): string[] {
-    const names = readdirSync(folder, { withFileTypes: true })
-      .filter((file) => file.name.endsWith(extension) && !file.isDirectory())
-      .map((file) => file.name)
+    const names = reading(folder, () => readdirSync(folder))
+      .filter((name) => name.endsWith(extension) && kindOf(join(folder, name)) !== 'folder')
       .sort();
     this.remember([extension, folder, digest(JSON.stringify(names))]);
     return names;
   }
 
   bytes(path: string): Uint8Array {
-    const bytes = readFileSync(path);
+    const bytes = reading(path, () => readFileSync(path));
     this.remember(['bytes', path, digest(bytes)]);
     return bytes;
   }
@@ -74,8 +76,29 @@ export function digest(data: string | Uint8Array): string {
 }
 
 function kindOf(path: string): Kind {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return 'none';
+  let stat: Stats;
+  try {
+    stat = statSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'EACCES') throw new Failure(`${shownPath(path)}: permission denied`);
+    return 'none';
+  }
   if (stat.isDirectory()) return 'folder';
   return stat.isFile() ? 'file' : 'other';
+}
+
+function reading<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const known: { readonly [code: string]: string } = {
+      ENOENT: 'no such file or directory',
+      EACCES: 'permission denied',
+    };
+    throw new Failure(`${shownPath(path)}: ${known[codeOf(error)] ?? `cannot be read (${codeOf(error)})`}`);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }
