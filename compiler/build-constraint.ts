@@ -1,5 +1,5 @@
 /**
- * Which files belong to a build: `//go:build` expressions and file name suffixes.
+ * Which files belong to a build: `//go:build` expressions, `// +build` lines and file name suffixes.
  * gots is linux (what programs expect of time, paths and signals), with 64-bit ints and an architecture of its own, so that packages
  * with assembly choose their pure Go files. Tags: linux, unix, gots, purego, go1.1 … go1.26.
  */
@@ -34,12 +34,54 @@ export function nameMatches(file: string): boolean {
   return !systems.has(last) || (satisfied(last) && !architectures.has(before));
 }
 
-/** The `//go:build` line above the package clause: its expression and where that begins. */
-export function buildLine(text: string): { expression: string; offset: number } | undefined {
-  const header = /^(?:\uFEFF)?(?:[ \t\r\n]|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(text)![0];
-  const withoutBlocks = header.replace(/\/\*[\s\S]*?\*\//g, (c) => c.replace(/[^\n]/g, ' '));
-  const line = /^[ \t]*\/\/go:build[ \t]+([^\r\n]*)/m.exec(withoutBlocks);
-  return line === null ? undefined : { expression: line[1], offset: line.index };
+/** What stands above the package clause, as far as it says to which builds a file belongs. Offsets are in the file's text. */
+export interface FileHeader {
+  /** The `//go:build` line. */
+  readonly goBuild?: BuildLine;
+  /** Another one, which is an error. */
+  readonly repeated?: BuildLine;
+  /** What the `// +build` lines say, which count when there is no `//go:build` line, whatever the go line of go.mod. */
+  readonly plusBuild: readonly string[];
+  /** Where the package clause begins. */
+  readonly end: number;
+}
+
+export interface BuildLine {
+  readonly expression: string;
+  readonly offset: number;
+}
+
+/** A `//go:build` line stands on a line of its own; `// +build` lines only among the line comments a file begins with, with a blank line below. */
+export function fileHeader(text: string): FileHeader {
+  const header = /^\uFEFF?(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(text)![0];
+  const lines = header.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, (comment) =>
+    comment.startsWith('//') ? comment : comment.replace(/[^\n]/g, '*'),
+  );
+  const [goBuild, repeated] = [...lines.matchAll(/^\uFEFF?[^\S\n]*\/\/go:build(?!\S)(.*)/gm)].map(
+    (line): BuildLine => ({ expression: line[1].trim(), offset: line.index + line[0].indexOf('//') }),
+  );
+  const first = /^\uFEFF?(?:[^\S\n]*(?:\/\/.*)?\n)*/.exec(lines)![0];
+  const above = /^[\s\S]*\n[^\S\n]*\n/.exec(`\n${first}`)?.[0] ?? '';
+  const plusBuild = [...above.matchAll(/^[^\S\n]*\/\/[^\S\n]*\+build(?!\S)(.*)/gm)].map((line) => line[1]);
+  return { goBuild, repeated, plusBuild, end: header.length };
+}
+
+/** Whether a file belongs to the build; undefined when its //go:build line is malformed. */
+export function included({ goBuild, plusBuild }: FileHeader): boolean | undefined {
+  return goBuild === undefined ? plusBuild.every(plusHolds) : evaluate(goBuild.expression);
+}
+
+/** A `// +build` line: in one of its words all terms hold. What cannot be a tag is as good as one that does not hold. */
+function plusHolds(line: string): boolean {
+  const term = (text: string): boolean => {
+    const [, not, tag] = /^(!?)(.*)$/.exec(text)!;
+    if (not !== '' && (tag === '' || tag.startsWith('!'))) return false;
+    return (/^[\p{L}\p{Nd}_.]+$/u.test(tag) && satisfied(tag)) === (not === '');
+  };
+  return line
+    .trim()
+    .split(/\s+/)
+    .some((word) => word.split(',').every(term));
 }
 
 type Expression =
@@ -77,7 +119,7 @@ function parse(text: string): Expression | undefined {
 }
 
 /** Whether the expression holds; undefined when it is malformed. */
-export function evaluate(expression: string): boolean | undefined {
+function evaluate(expression: string): boolean | undefined {
   const holds = (e: Expression): boolean => {
     switch (e.op) {
       case '||':

@@ -18,6 +18,7 @@ import { entrances } from './4-print/facade-entrances.ts';
 import { print } from './4-print/print.ts';
 import type { SourceMap } from './4-print/source-map.ts';
 import { type Diagnostic, diagnostic } from './diagnostics.ts';
+import { directivesOf, type ModuleSettings, startSettings } from './godebug.ts';
 import { KeptPackages } from './kept-packages.ts';
 import { type LoadedPackage, loadPackages } from './packages.ts';
 
@@ -53,11 +54,16 @@ export interface CompileOptions {
   facade?(from: string, to: string): string;
   /** Nothing imports the package but TypeScript, through its facade: so what may park is known as for a program. */
   readonly alone?: boolean;
+  /** What the main module says about GODEBUG settings. */
+  readonly godebug?: ModuleSettings;
   /** Runs a phase; whoever wants to know how long it takes looks at a clock before and after. */
   timed?<T>(phase: string, run: () => T): T;
 }
 
-/** One emitted module: a Go package. It exports its declarations and `$package`, which `runProgram` initialises and starts. */
+/**
+ * One emitted module: a Go package. It exports its declarations and `$inits`, which `runProgram` calls before main; that of a program whose GODEBUG settings
+ * are not today's, these as `$godebug`.
+ */
 export interface EmittedModule {
   readonly path: string;
   readonly name: string;
@@ -148,8 +154,10 @@ function compileWith(kept: KeptPackages | undefined, options: CompileOptions): C
   const suspend = timed('suspend', () => suspendOf(packages, options));
   const specifier = options.specifier ?? defaultSpecifier;
   const modules: EmittedModule[] = [];
+  const entry = packages[packages.length - 1];
+  const godebug = settingsOf(entry, options);
   for (const p of packages) {
-    if (p.pkg.std && p !== packages[packages.length - 1] && !options.emitStd) continue;
+    if (p.pkg.std && p !== entry && !options.emitStd) continue;
     const { module, body } = timed('lower', () => lowerPackage(p, suspend, fset));
     found.push(...module.diagnostics);
     const imports: Stmt[] = [
@@ -161,7 +169,13 @@ function compileWith(kept: KeptPackages | undefined, options: CompileOptions): C
         ? [line`import * as native from ${quote(specifier(p.pkg.path, `gots/native/${p.pkg.path}`))};`]
         : []),
     ];
-    const { text, map } = timed('print', () => print([...imports, ...body], fset, options.target ?? 'ts'));
+    const settings =
+      p === entry && options.path === 'main' && godebug !== ''
+        ? [line`export const $godebug = ${quote(godebug)};`]
+        : [];
+    const { text, map } = timed('print', () =>
+      print([...imports, ...body, ...settings], fset, options.target ?? 'ts'),
+    );
     const facadeOf = options.facade;
     const seen =
       facadeOf === undefined || p.pkg.std || isInstances(p.pkg.path)
@@ -170,13 +184,26 @@ function compileWith(kept: KeptPackages | undefined, options: CompileOptions): C
             p,
             suspend,
             fset,
-            { specifier: (to) => specifier(p.pkg.path, to), facade: (to) => facadeOf(p.pkg.path, to) },
+            {
+              specifier: (to) => specifier(p.pkg.path, to),
+              facade: (to) => facadeOf(p.pkg.path, to),
+              godebug,
+            },
             (d) => found.push(d),
           );
     modules.push({ path: p.pkg.path, name: p.pkg.name, std: p.pkg.std, text, map, facade: seen });
   }
   if (found.some((d) => d.severity === 'error')) return failed(found);
   return { fset, diagnostics: found, modules };
+}
+
+/** The GODEBUG settings that the program starts with, as far as they are not today's. */
+function settingsOf(entry: CheckedPackage, { godebug = { settings: [] } }: CompileOptions): string {
+  const directives = entry.pkg.name === 'main' ? entry.files.flatMap(directivesOf) : [];
+  return startSettings(
+    godebug,
+    directives.flatMap(({ says }) => ('problem' in says ? [] : [says])),
+  );
 }
 
 /** With the instances of their generic declarations; what is checked may be specialised only once. */

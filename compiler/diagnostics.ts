@@ -36,6 +36,10 @@ export const messages = {
   ExcludedFiles: (path: string) => `build constraints exclude all Go files in ${path}`,
   NoGoFiles: (path: string) => `no Go files in ${path}`,
   InvalidBuildLine: (text: string) => `parsing //go:build line: ${text}`,
+  RepeatedBuildLine: () => 'multiple //go:build comments',
+  InvalidGoDebug: (problem: string) => `invalid //go:debug: ${problem}`,
+  RepeatedGoDebug: (key: string, previous: string) =>
+    `repeated //go:debug for ${key}\n\t${previous}: previous //go:debug`,
 
   // Types and constants (1-check)
   AmbiguousSelector: stated,

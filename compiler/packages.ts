@@ -6,11 +6,12 @@
  */
 import type * as ast from '../grammar/ast.ts';
 import { parseFile } from '../grammar/index.ts';
-import { FileSet, isShared, type Pos } from '../grammar/source.ts';
+import { FileSet, isShared, type Pos, placeString } from '../grammar/source.ts';
 import { importPath } from './1-check/imports.ts';
-import { buildLine, evaluate, languageVersion, nameMatches } from './build-constraint.ts';
+import { type BuildLine, fileHeader, included, languageVersion, nameMatches } from './build-constraint.ts';
 import type { PackageSource } from './compile.ts';
 import { type Code, type Diagnostic, diagnostic, type messages } from './diagnostics.ts';
+import { directivesOf, unsupported } from './godebug.ts';
 import type { KeptPackages } from './kept-packages.ts';
 import { goPackages } from './std-packages.ts';
 
@@ -127,25 +128,21 @@ class Loader {
     const files: ast.File[] = [];
     const sorted = [...source.files].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name, text } of sorted.filter((f) => source.listed || nameMatches(f.name))) {
-      const constraint = buildLine(text);
-      const included = source.listed || constraint === undefined || evaluate(constraint.expression);
-      if (included === false) continue;
-      const version = languageVersion(source.goVersion, constraint?.expression);
+      const header = fileHeader(text);
+      const { goBuild, repeated } = header;
+      const belongs = included(header);
+      if (belongs === false && !source.listed) continue;
+      const version = languageVersion(source.goVersion, goBuild?.expression);
       const file = this.fset.add(name, text, { version, shared: kept?.positions });
-      if (included === undefined) {
-        const pos = file.base + constraint!.offset;
-        this.report({ pos, end: pos + 2 }, 'InvalidBuildLine', constraint!.expression);
-      }
+      const place = ({ offset }: BuildLine) => ({ pos: file.base + offset, end: file.base + offset + 2 });
+      if (repeated !== undefined) this.report(place(repeated), 'RepeatedBuildLine');
+      else if (belongs === undefined) this.report(place(goBuild!), 'InvalidBuildLine', goBuild!.expression);
       const { file: tree, errors } = parseFile(file);
       for (const e of errors) this.report(e, 'Syntax', e.message);
       files.push(tree);
     }
     for (const { name, text } of source.assembly ?? []) {
-      if (
-        !nameMatches(name.replace(/\.s$/, '.go')) ||
-        evaluate(buildLine(text)?.expression ?? 'gots') !== true
-      )
-        continue;
+      if (!nameMatches(name.replace(/\.s$/, '.go')) || included(fileHeader(text)) !== true) continue;
       if (!/\w/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))) continue; // only there to allow functions without body
       const pos = this.fset.add(name, text).base;
       this.report({ pos, end: pos }, 'Unsupported', 'assembly is');
@@ -159,7 +156,25 @@ class Loader {
       const [first, second] = [files[0], other].map((f) => `${f.name.name} (${baseName(f)})`);
       this.report(other.name, 'MixedPackages', first, second);
     }
-    return files.filter((f) => f.name.name === files[0].name.name);
+    const chosen = files.filter((f) => f.name.name === files[0].name.name);
+    if (source.std !== true) this.checkSettings(chosen);
+    return chosen;
+  }
+
+  /** `//go:debug` lines are to be right in every package, though only those of package main count. */
+  private checkSettings(files: readonly ast.File[]): void {
+    const seen = new Map<string, Pos>();
+    for (const { pos, end, says } of files.flatMap(directivesOf)) {
+      if ('problem' in says) {
+        this.report({ pos, end }, 'InvalidGoDebug', says.problem);
+        continue;
+      }
+      const refused = unsupported(says);
+      if (refused !== undefined) this.report({ pos, end }, 'Unsupported', refused);
+      const before = seen.get(says.key);
+      if (before === undefined) seen.set(says.key, pos);
+      else this.report({ pos, end }, 'RepeatedGoDebug', says.key, placeString(this.fset.told(before)!));
+    }
   }
 
   private follow(to: Import, fromStd: boolean): LoadedPackage | undefined {

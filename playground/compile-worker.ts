@@ -5,7 +5,7 @@
 import { compile, isInstances } from '../compiler/compile.ts';
 import type { StdBundle } from '../compiler/std-bundle.ts';
 import { type Compiled, type CompileRequest, type Problem, placeholder } from './messages.ts';
-import { openProgram } from './program.ts';
+import { openProgram, type Program } from './program.ts';
 
 type Declarations = StdBundle[string];
 
@@ -47,9 +47,11 @@ function run(
   library: (path: string) => Declarations | undefined,
 ): Compiled {
   const program = openProgram(files);
+  if (program.problems.length > 0) return { id, problems: program.problems.map(inGoMod), modules: [] };
   const { fset, diagnostics, modules } = compile({
     path: 'main',
     entry: program.entry,
+    godebug: program.godebug,
     read: (path) => program.read(path) ?? library(path),
     target,
     specifier(_from, to) {
@@ -72,4 +74,8 @@ function run(
     problems,
     modules: modules.map(({ path, name, text, map }) => ({ path, name, text, map: JSON.stringify(map) })),
   };
+}
+
+function inGoMod({ line, column, message }: Program['problems'][number]): Problem {
+  return { file: 'go.mod', line, column, from: 0, to: 0, message, code: 'GoMod', severity: 'error' };
 }

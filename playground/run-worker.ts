@@ -11,12 +11,12 @@ const tell = (event: RunEvent) => postMessage(event);
 
 addEventListener('message', async ({ data }: MessageEvent<RunRequest>) => {
   try {
-    const { $inits, main } = await load(data.modules);
+    const { $inits, main, $godebug } = await load(data.modules);
     const host = new BrowserHost({ write: (fd, bytes) => tell({ fd, bytes }) });
     const { seed, virtualTime } = data;
     // A browser does not tell what functions have captured.
     const tools = [explainer(undefined)];
-    tell({ status: await start({ init: $inits, main, host, seed, virtualTime, tools }) });
+    tell({ status: await start({ init: $inits, main, godebug: $godebug, host, seed, virtualTime, tools }) });
   } catch (error) {
     tell({ failure: String(error) });
   }

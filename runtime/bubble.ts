@@ -5,6 +5,7 @@
 
 import type { Chan } from './channel.ts';
 import { Frame, type Parks } from './frame.ts';
+import { debug } from './godebug.ts';
 import { type GoFunction, Goroutine, Origin } from './goroutine.ts';
 import { panic } from './panic.ts';
 import { current, link, park, ready } from './park.ts';
@@ -99,6 +100,7 @@ class RunFrame extends Frame {
 /** Runs f in a new bubble, until all its goroutines have ended. Panics when they are blocked for ever. */
 export function runInBubble(f: GoFunction): Parks<void> {
   const root = current();
+  if (debug.asynctimerchan !== 0) panic('synctest.Run not supported with asynctimerchan!=0');
   if (root.origin.bubble !== null) panic('synctest.Run called from within a synctest bubble');
   const bubble = new Bubble(root);
   enter(root, bubble);

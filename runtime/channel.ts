@@ -10,6 +10,7 @@
 
 import type { Bubble } from './bubble.ts';
 import { PARKED, type Parked, type Parks } from './frame.ts';
+import { debug } from './godebug.ts';
 import { Panic } from './panic.ts';
 import { park } from './park.ts';
 import { plainRuntimeError, throwPlainError } from './runtime-error.ts';
@@ -74,6 +75,16 @@ export class Chan<T> {
     if (this.len + 1 === this.cap && this.senders.first !== null)
       this.put(takeFrom(this.senders.take()) as T);
     return value;
+  }
+
+  /** Makes it the channel of a timer: it holds one value, but has no buffer as far as a program can tell, unless GODEBUG asks for that. */
+  hideBuffer(): void {
+    (this as { cap: number }).cap = 0;
+    this.grow();
+  }
+
+  get ofTimer(): boolean {
+    return this.cap === 0 && this.ring.length !== 0;
   }
 
   private grow(): (T | undefined)[] {
@@ -163,11 +174,14 @@ export function close<T>(c: Chan<T> | null): void {
 }
 
 export function chanLen(c: Chan<unknown> | null): number {
-  return c === null ? 0 : Math.min(c.len, c.cap);
+  if (c === null) return 0;
+  if (debug.asynctimerchan === 0) return Math.min(c.len, c.cap);
+  if (c.timer !== null) scheduler.hasRung(c.timer);
+  return c.len;
 }
 
 export function chanCap(c: Chan<unknown> | null): number {
-  return c === null ? 0 : c.cap;
+  return c === null ? 0 : debug.asynctimerchan !== 0 && c.ofTimer ? 1 : c.cap;
 }
 
 /** Parks the running goroutine in a queue. */

@@ -76,6 +76,7 @@ export {
 } from './func-value.ts';
 export { functions } from './functions.ts';
 export type { GoError } from './go-error.ts';
+export { changeGodebug, debug, godebug } from './godebug.ts';
 export type { Goroutine, Site, Wait, WaitReason } from './goroutine.ts';
 export type { Host, WallTime } from './host/host.ts';
 export { args, env, memory, onSignal, parkOn, pending, random, readInput, write } from './host-operation.ts';

@@ -8,6 +8,7 @@
 
 import type { Defers } from './defer.ts';
 import type { Frame } from './frame.ts';
+import { debug } from './godebug.ts';
 import type { GoFunction, Goroutine, Site } from './goroutine.ts';
 import { Exit, Fatal } from './park.ts';
 import { memoryError, PanicNilError } from './runtime-error.ts';
@@ -78,7 +79,7 @@ export function panickingBelow(deferring: Defers | null): Defers | null {
 
 /** panic(value): value is an interface value. */
 export function panic(value: unknown): never {
-  throw new Panic(value === null ? new PanicNilError() : value);
+  throw new Panic(value === null && debug.panicnil !== 1 ? new PanicNilError() : value);
 }
 
 /** runtime.Goexit: runs the deferred calls and ends the goroutine. */

@@ -5,6 +5,7 @@
 
 import { Arrivals } from './arrivals.ts';
 import { Frame, type FrameClass, PARKED, type Parks } from './frame.ts';
+import { startGodebug } from './godebug.ts';
 import type { Goroutine } from './goroutine.ts';
 import type { Host, WallTime } from './host/host.ts';
 import { asPanic, type Panic, StackOverflow } from './panic.ts';
@@ -21,6 +22,8 @@ export interface ProgramOptions {
   readonly init?: readonly (() => Parks<void>)[];
   readonly main: () => Parks<void>;
   readonly host: Host;
+  /** The GODEBUG settings it comes with; those of the host's environment go before them. */
+  readonly godebug?: string;
   /** Of the program's random numbers: the same seed, program and inputs give the same run. The host's when left out. */
   readonly seed?: number;
   /** Which goroutine runs next, and for how long, is left to chance too. */
@@ -69,6 +72,7 @@ export class Program implements Surroundings {
     this.seeded = options.seed !== undefined;
     this.seed = options.seed ?? this.host.seed();
     this.arrivals = new Arrivals(this.seeded || this.virtualTime, () => this.host.nanotime());
+    startGodebug(options.godebug ?? '', this.host.env.GODEBUG);
     scheduler.reset(this, this.seed, options.shuffle);
     if (options.shuffle) openSwitchPoints();
     for (const tool of this.tools) tool.start?.();

@@ -32,6 +32,8 @@ export interface FacadeOptions {
   specifier(to: string): string;
   /** The specifier of the facade of another package. */
   facade(to: string): string;
+  /** The GODEBUG settings of the module, '' when they are today's. */
+  readonly godebug: string;
 }
 
 export function facade(
@@ -109,10 +111,18 @@ class Writer {
       ...[...this.namespaces].map(([pkg, name]) => `import * as ${name} from ${from(pkg.path)};`),
       ...[...own].map((pkg) => `import ${quote(facadeOf(pkg.path))};`),
       '',
-      `const $package = ${pure}$library.goPackage($go.$inits${this.usesContext ? ', $context' : ''});`,
+      `const $package = ${pure}$library.goPackage(${this.describe()});`,
       ...body,
       '',
     ].join('\n');
+  }
+
+  /** What the runtime has to know of the package. */
+  private describe(): string {
+    const context = this.usesContext ? '$context' : undefined;
+    const { godebug } = this.options;
+    if (godebug !== '') return `$go.$inits, ${context}, ${quote(godebug)}`;
+    return context === undefined ? '$go.$inits' : `$go.$inits, ${context}`;
   }
 
   private func(f: Func): string {

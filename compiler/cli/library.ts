@@ -41,6 +41,7 @@ export function compileLibrary(
   const result = compile({
     path: program.path,
     entry: program.entry,
+    godebug: program.godebug,
     target: 'js',
     alone: opened.module === '' || goFolders(opened.root).length === 1,
     read(importPath) {

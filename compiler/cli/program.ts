@@ -5,9 +5,10 @@
  * module's path; its folder is the root that file names in diagnostics and reports are relative to (without go.mod: the package's folder).
  */
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
-import { goMinor } from '../build-constraint.ts';
 import { type CompileOptions, type CompileResult, compile, type PackageSource } from '../compile.ts';
-import { Failure } from './failure.ts';
+import { type GoMod, minorOf, readGoMod, tooNew } from '../go-mod.ts';
+import type { ModuleSettings } from '../godebug.ts';
+import { Failure, FailureAt } from './failure.ts';
 import { shownPath } from './shown-path.ts';
 import { readSource } from './source-text.ts';
 import { Sources } from './sources.ts';
@@ -23,6 +24,7 @@ export interface Program {
   readonly entry: PackageSource;
   /** The module's path; '' without go.mod. */
   readonly module: string;
+  readonly godebug: ModuleSettings;
   read(importPath: string): PackageSource | undefined;
 }
 
@@ -36,7 +38,7 @@ export function openProgram(inputs: readonly string[], sources = new Sources()):
   if (away !== undefined)
     throw new Failure(`named files must all be in one directory; have ${inputs[0]} and ${away}`);
 
-  const { root, module, goVersion } = findModule(folder, sources);
+  const { root, module, goVersion, godebug } = findModule(folder, sources);
   const version = goVersion === undefined ? {} : { goVersion };
   const entry = { ...readFiles(root, folder, names, kinds[0] === 'file', sources), ...version };
   const inner = slashes(relative(root, folder));
@@ -56,6 +58,7 @@ export function openProgram(inputs: readonly string[], sources = new Sources()):
       : posix.join(module || basename(folder), inner),
     entry,
     module,
+    godebug,
     read(importPath) {
       if (!known.has(importPath)) known.set(importPath, read(importPath));
       return known.get(importPath);
@@ -80,6 +83,7 @@ export function compileProgram(
   return compile({
     path: program.path,
     entry: program.entry,
+    godebug: program.godebug,
     read: (path) => program.read(path),
     ...options,
   });
@@ -128,29 +132,31 @@ interface Module {
   readonly module: string;
   /** Of the go line: 21 for go 1.21. */
   readonly goVersion?: number;
+  readonly godebug: ModuleSettings;
 }
 
 function findModule(folder: string, sources: Sources): Module {
   for (let at = folder; ; at = dirname(at)) {
     const file = join(at, 'go.mod');
     if (sources.kind(file) !== 'none') {
-      const text = sources.text(file);
-      const line = /^\s*module\s+(?:"([^"]+)"|`([^`]+)`|([^\s/"`](?:(?!\/\/)\S)*))/m.exec(text);
-      if (line === null) throw new Failure(`${shownPath(file)}: no module declaration`);
-      return { root: at, module: line[1] ?? line[2] ?? line[3], goVersion: goVersion(text, file) };
+      const { path, go, settings } = readModuleFile(file, sources);
+      if (path === undefined) throw new Failure(`${shownPath(file)}: no module declaration`);
+      return { root: at, module: path, goVersion: minorOf(go), godebug: { go, settings } };
     }
-    if (at === dirname(at)) return { root: folder, module: '' };
+    if (at === dirname(at)) return { root: folder, module: '', godebug: { settings: [] } };
   }
 }
 
-/** The minor version of the language that go.mod asks for; without a go line Go takes 1.16. */
-function goVersion(text: string, file: string): number {
-  const line = /^[ \t]*go[ \t]+(\d+)\.(\d+)\S*/m.exec(text);
-  if (line === null) return 16;
-  const version = `${line[1]}.${line[2]}`;
-  if (Number(line[1]) !== 1 || Number(line[2]) > goMinor)
-    throw new Failure(`${shownPath(file)} requires go >= ${version} (gots compiles go 1.${goMinor})`);
-  return Number(line[2]);
+function readModuleFile(file: string, sources: Sources): GoMod {
+  const read = readGoMod(sources.text(file));
+  const name = shownPath(file);
+  const problems = read.problems.map(
+    ({ line, column, message }) => `${name}:${line}${column > 1 ? `:${column}` : ''}: ${message}`,
+  );
+  if (problems.length > 0) throw new FailureAt(problems.join('\n'));
+  const newer = tooNew(read.go);
+  if (newer !== undefined) throw new Failure(`${name} ${newer}`);
+  return read;
 }
 
 function packageName(text: string): string | undefined {

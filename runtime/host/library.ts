@@ -7,8 +7,8 @@ import { structType } from '../struct.ts';
 import type { Type } from '../type.ts';
 
 /** What a facade says of its package. */
-export function goPackage(inits: readonly Initialiser[], context?: ContextPackage): Package {
-  return { inits, context };
+export function goPackage(inits: readonly Initialiser[], context?: ContextPackage, godebug = ''): Package {
+  return { inits, context, godebug };
 }
 
 /** An exported constant. */

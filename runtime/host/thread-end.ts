@@ -44,14 +44,14 @@ class ThreadHost extends NodeHost {
   }
 }
 
-let program: Pick<ProgramOptions, 'init' | 'main'>;
+let program: Pick<ProgramOptions, 'init' | 'main' | 'godebug'>;
 let host: ThreadHost;
 parentPort!.on('message', async (message: ToThread) => {
   if ('preload' in message) import(message.preload).catch(() => {});
   else if ('load' in message) {
     for (const [url, map] of Object.entries(message.sourceMaps)) registerSourceMap(url, map);
-    const { $inits, main } = await import(message.load);
-    program = { init: $inits, main };
+    const { $inits, main, $godebug } = await import(message.load);
+    program = { init: $inits, main, godebug: $godebug };
     parentPort!.postMessage({ loaded: true } satisfies FromThread);
   } else if ('run' in message) {
     const { seed, shuffle, virtualTime, leaks, trace } = message.run;

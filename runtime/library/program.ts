@@ -3,6 +3,7 @@
 // Invariant: every call under way is in `calls` until it has settled. A panic of the goroutine made for it is its caller's; one of any other goroutine ends
 // the program, as in Go, and with it every call.
 
+import { startGodebug } from '../godebug.ts';
 import { type Goroutine, Origin } from '../goroutine.ts';
 import { AnyHost } from '../host/any.ts';
 import type { Host } from '../host/host.ts';
@@ -30,6 +31,8 @@ export class GoDeadlock extends GoPanic {
 /** A package as its facade knows it. */
 export interface Initialised {
   readonly inits: readonly Initialiser[];
+  /** The GODEBUG settings of its module. */
+  readonly godebug?: string;
 }
 
 export interface Call {
@@ -46,6 +49,7 @@ export class Library extends Program {
   readonly calls = new Set<Call>();
   /** A channel has gone to TypeScript, which may be its other end: waiting is no deadlock any more. */
   channelsOut = false;
+  private settings: string | null = null;
   private dead: GoPanic | null = null;
   private readonly begun = new Set<Initialiser>();
   private starting: Promise<void> | null = null;
@@ -63,6 +67,7 @@ export class Library extends Program {
   /** Runs what has not run yet of its initialisers. Gives a promise while that goes on: initialisation may park. */
   initialise(pkg: Initialised): Promise<void> | null {
     this.alive();
+    this.settle(pkg.godebug ?? '');
     const due = pkg.inits.filter((init) => !this.begun.has(init));
     if (due.length === 0) return this.starting;
     for (const init of due) this.begun.add(init);
@@ -94,6 +99,19 @@ export class Library extends Program {
     };
     started.then(settled, () => {});
     return started;
+  }
+
+  /** GODEBUG settings are the program's: all its packages must come with the same. */
+  private settle(godebug: string): void {
+    if (this.settings === godebug) return;
+    if (this.settings !== null) {
+      const [these, those] = [this.settings, godebug].map((text) => text || "today's");
+      throw new Error(
+        `gots: Go packages with different GODEBUG settings in one program: ${these} and ${those}`,
+      );
+    }
+    this.settings = godebug;
+    startGodebug(godebug, this.host.env.GODEBUG);
   }
 
   /** Ends what was started by calls of a package. */

@@ -209,6 +209,7 @@ export class Printer {
       if (error === suspended) throw error;
       const panic = $.asPanic(error);
       if (panic.goexit) throw panic;
+      if (panic.value === null) return; // as if it had not panicked: GODEBUG panicnil=1
       if ($.typeOf(arg)!.kind === 'pointer' && $.unbox(arg) === null) {
         this.text += '<nil>';
         return;

@@ -7,6 +7,9 @@ import "syscall"
 var variables []string
 var values map[string]string
 
+// changeGodebug says that the variable GODEBUG has changed.
+func changeGodebug(value string)
+
 // environment is the host's, as NAME=value.
 func environment() []string
 
@@ -66,6 +69,9 @@ func Setenv(key, value string) error {
 		variables = append(variables, key)
 	}
 	values[key] = value
+	if key == "GODEBUG" {
+		changeGodebug(value)
+	}
 	return nil
 }
 
@@ -80,6 +86,9 @@ func Unsetenv(key string) error {
 		}
 	}
 	variables = rest
+	if key == "GODEBUG" {
+		changeGodebug("")
+	}
 	return nil
 }
 
@@ -87,6 +96,7 @@ func Unsetenv(key string) error {
 func Clearenv() {
 	variables = nil
 	values = map[string]string{}
+	changeGodebug("")
 }
 
 // Environ returns all variables, as NAME=value.

@@ -13,6 +13,8 @@ export function environment(): $.Slice<string> {
   return strings(Object.keys(env).map((name) => `${name}=${env[name] ?? ''}`));
 }
 
+export { changeGodebug } from 'gots/runtime';
+
 export function Exit(code: number): never {
   return $.exit(code);
 }

@@ -1,6 +1,8 @@
 // The alarm behind time.Timer and time.Ticker: it starts a function as a goroutine, or sends on a channel.
 //
-// Invariant: the channel's buffer holds at most one value, and one from the last setting only. Its cap is 0, so that len and cap show no buffer.
+// Invariant: the channel's buffer holds at most one value, and one from the last setting only; it is hidden, so that len and cap do not show it. With
+// GODEBUG asynctimerchan=1 an alarm is as before Go 1.23: it sends on an ordinary channel, on which what was sent stays, and counts whether somebody waits or
+// not. With any other value but 0, and for alarms that were there before, only the first two are as before.
 
 import * as $ from 'gots/runtime';
 
@@ -10,12 +12,18 @@ export class alarm extends $.Timer {
     () => alarm,
     () => [],
   );
-  /** The function to start; or, with a channel, the one that gives what to send. */
+  /** The function to start; or, with a channel to send on, the one that gives what to send. */
   private readonly f: ((late: number) => unknown) | null;
+  private readonly to: $.Chan<unknown> | null;
 
-  constructor(f: ((late: number) => unknown) | null = null, channel: $.Chan<unknown> | null = null) {
+  constructor(
+    f: ((late: number) => unknown) | null = null,
+    to: $.Chan<unknown> | null = null,
+    channel = to,
+  ) {
     super();
     this.f = f;
+    this.to = to;
     this.channel = channel;
   }
   $clone(): this {
@@ -37,15 +45,17 @@ export class alarm extends $.Timer {
   }
 
   override ring(_now: number, late: number): void {
-    const { f, channel } = this;
-    if (channel === null) $.spawn('$GOROOT/src/time/sleep.go:215', f);
-    else if (channel.receivers.first !== null) $.deliver(channel.receivers.take(), f!(late));
-    else if (channel.len === 0) channel.put(f!(late));
+    const { f, to } = this;
+    if (to === null) $.spawn('$GOROOT/src/time/sleep.go:215', f);
+    else if (to.receivers.first !== null) $.deliver(to.receivers.take(), f!(late));
+    else if (to.len === 0) to.put(f!(late));
   }
 
+  /** What is sent and not received is taken back, unless the program can see that it is there. */
   private drain(): boolean {
-    if (this.channel === null || this.channel.len === 0) return false;
-    this.channel.take();
+    const { channel } = this;
+    if (channel === null || $.chanLen(channel) !== 0 || channel.len === 0) return false;
+    channel.take();
     return true;
   }
 }
@@ -55,6 +65,8 @@ export function startAlarm(f: (() => $.Parks<void>) | null): alarm {
 }
 
 export function sendAlarm<T>(channel: $.Chan<T> | null, time: ((late: number) => T) | null): alarm {
-  (channel as { cap: number }).cap = 0;
-  return new alarm(time, channel as $.Chan<unknown>);
+  const to = channel as $.Chan<unknown>;
+  if ($.godebug('asynctimerchan') === '1') return new alarm(time, to, null);
+  to.hideBuffer();
+  return new alarm(time, to);
 }

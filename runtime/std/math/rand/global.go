@@ -2,10 +2,17 @@
 // given a seed.
 package rand
 
+import "internal/godebug"
+
 var global = New(&rngSource{})
 
-// Seed does nothing, as since Go 1.24: for the same numbers in every run, use New(NewSource(seed)).
-func Seed(seed int64) {}
+// Seed does nothing since Go 1.24: for the same numbers in every run, use New(NewSource(seed)). With GODEBUG randseednop=0, as in modules of an earlier
+// version, it starts the sequence that belongs to the seed.
+func Seed(seed int64) {
+	if godebug.Value("randseednop") == "0" {
+		global.Seed(seed)
+	}
+}
 
 // Int63 returns an integer from 0 to 1<<63 - 1.
 func Int63() int64 { return global.Int63() }

@@ -1,7 +1,7 @@
 // The generator behind math/rand's sources: additive, lagged Fibonacci, with Go's sequence for every seed.
 //
 // Invariant: `high` and `low` are the halves of the last 607 numbers, in the order in which `feed` goes down through them; null until it is seeded, when the
-// program's own random numbers take their place.
+// program's own random numbers take their place (unless GODEBUG randautoseed=0 asks for those of seed 1, when the first is drawn).
 
 import * as $ from 'gots/runtime';
 import { start } from './start.ts';
@@ -28,6 +28,7 @@ export class rngSource {
     'math/rand',
     () => [{}, { Seed: 'func(int64)', Uint64: 'func() uint64', Int63: 'func() int64' }],
   );
+  private used = false;
   private high: Uint32Array | null = null;
   private low: Uint32Array | null = null;
   private tap = 0;
@@ -42,6 +43,7 @@ export class rngSource {
     return copy as this;
   }
   $set(other: this): void {
+    this.used = other.used;
     this.high = other.high?.slice() ?? null;
     this.low = other.low?.slice() ?? null;
     this.tap = other.tap;
@@ -74,6 +76,7 @@ export class rngSource {
   private draw(): void {
     const { high, low } = this;
     if (high === null || low === null) {
+      if (!this.used) return this.first();
       const random = $.random();
       this.h = random.uint32();
       this.l = random.uint32();
@@ -84,6 +87,12 @@ export class rngSource {
     const sum = low[feed] + low[tap];
     this.l = low[feed] = sum >>> 0;
     this.h = high[feed] = (high[feed] + high[tap] + (sum > 0xffffffff ? 1 : 0)) >>> 0;
+  }
+
+  private first(): void {
+    this.used = true;
+    if ($.godebug('randautoseed') === '0') this.Seed(1);
+    this.draw();
   }
 
   Uint64(): number {

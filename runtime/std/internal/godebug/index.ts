@@ -1,0 +1,3 @@
+// Natives of internal/godebug.
+
+export { godebug as Value } from 'gots/runtime';
