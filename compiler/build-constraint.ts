@@ -60,7 +60,7 @@ export function fileHeader(text: string): FileHeader {
   const [goBuild, repeated] = [...lines.matchAll(/^\uFEFF?[^\S\n]*\/\/go:build(?!\S)(.*)/gm)].map(
     (line): BuildLine => ({ expression: line[1].trim(), offset: line.index + line[0].indexOf('//') }),
   );
-  const first = /^\uFEFF?(?:[^\S\n]*(?:\/\/.*)?\n)*/.exec(lines)![0];
+  const first = /^\uFEFF?(?:[^\S\n]*(?:\/\/[^\n]*)?\n)*/.exec(lines)![0];
   const above = /^[\s\S]*\n[^\S\n]*\n/.exec(`\n${first}`)?.[0] ?? '';
   const plusBuild = [...above.matchAll(/^[^\S\n]*\/\/[^\S\n]*\+build(?!\S)(.*)/gm)].map((line) => line[1]);
   return { goBuild, repeated, plusBuild, end: header.length };

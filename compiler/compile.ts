@@ -35,7 +35,7 @@ export interface PackageSource {
   readonly summary?: PackageSummary;
   /** The language version that go.mod asks for, 21 for go 1.21; the newest unless told. */
   readonly goVersion?: number;
-  /** Named one by one on the command line: then build constraints do not matter, as for `go run file.go`. */
+  /** Named one by one on the command line: then build constraints do not matter, and their order is kept, as for `go run file.go`. */
   readonly listed?: boolean;
 }
 

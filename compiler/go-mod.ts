@@ -8,7 +8,6 @@ import { type ModuleSettings, problemOf, type Setting, unsupported } from './god
 export interface GoMod extends ModuleSettings {
   /** The module's path. */
   readonly path?: string;
-  /** 1.16 without a go line. */
   readonly go: string;
   /** What is wrong in the lines that are read. */
   readonly problems: readonly Problem[];
@@ -48,7 +47,8 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-export function readGoMod(text: string): GoMod {
+/** `goUnsaid`: what Go takes when there is no go line. */
+export function readGoMod(text: string, goUnsaid = '1.16'): GoMod {
   const malformed: Problem[] = [];
   const wrong: Problem[] = [];
   const settings: Setting[] = [];
@@ -75,7 +75,7 @@ export function readGoMod(text: string): GoMod {
       if (problem !== undefined) wrong.push({ line, column: 1, message: problem });
     }
   }
-  return { path, go: go ?? '1.16', settings, problems: malformed.length > 0 ? malformed : wrong };
+  return { path, go: go ?? goUnsaid, settings, problems: malformed.length > 0 ? malformed : wrong };
 }
 
 function settingOf(text: string): Setting | undefined {

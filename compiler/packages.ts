@@ -27,7 +27,7 @@ export interface LoadOptions {
   readonly kept?: KeptPackages;
 }
 
-/** One package as written: parsed files in name order. */
+/** One package as written: parsed files, in name order unless they were listed. */
 export interface LoadedPackage {
   readonly path: string;
   readonly name: string;
@@ -126,8 +126,9 @@ class Loader {
   /** The files that belong to the build, parsed. */
   private parse(path: string, source: PackageSource, via?: Import, kept?: KeptPackages): ast.File[] {
     const files: ast.File[] = [];
-    const sorted = [...source.files].sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const { name, text } of sorted.filter((f) => source.listed || nameMatches(f.name))) {
+    const named = source.files.filter((f) => source.listed || nameMatches(f.name));
+    if (!source.listed) named.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, text } of named) {
       const header = fileHeader(text);
       const { goBuild, repeated } = header;
       const belongs = included(header);
@@ -148,7 +149,7 @@ class Loader {
       this.report({ pos, end: pos }, 'Unsupported', 'assembly is');
     }
     if (files.length === 0) {
-      const code = sorted.some((f) => f.name.endsWith('.go')) ? 'ExcludedFiles' : 'NoGoFiles';
+      const code = source.files.some((f) => f.name.endsWith('.go')) ? 'ExcludedFiles' : 'NoGoFiles';
       this.report(via?.spec ?? { pos: 0, end: 0 }, code, path);
     }
     const other = files.find((f) => f.name.name !== files[0].name.name);

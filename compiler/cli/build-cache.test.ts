@@ -188,6 +188,25 @@ describe.concurrent('what was built is not used when', () => {
     expect(await project.run('cmd')).toBe('original');
   });
 
+  test('GODEBUG settings have changed; the environment is asked by the program itself', async () => {
+    const settings =
+      'package main\n\nfunc main() {\n\tdefer func() { println("original", recover() == nil) }()\n\tpanic(nil)\n}\n';
+    const project = new Project({ 'work/go.mod': 'module app\n\ngo 1.20\n', 'work/main.go': settings });
+    const run = async (GODEBUG = '', GOWORK = '') =>
+      (await project.gots(['run', 'work'], { GODEBUG, GOWORK })).stderr.trim();
+    expect(await run()).toBe('original true');
+    project.mark();
+    expect(await run()).toBe('kept true');
+    expect(await run('panicnil=0')).toBe('kept false');
+    project.write('go.work', 'go 1.22\n\nuse ./work\n');
+    expect(await run()).toBe('original false');
+    project.mark();
+    expect(await run()).toBe('kept false');
+    expect(await run('', 'off')).toBe('original true');
+    project.write('work/go.mod', 'module app\n\ngo 1.20\n\ngodebug panicnil=0\n');
+    expect(await run('', 'off')).toBe('original false');
+  });
+
   test('other files are named', async () => {
     const project = new Project({
       'a.go': main,

@@ -1,7 +1,7 @@
 /**
  * A folder of .go files as a library for TypeScript: compiled with facades. What the Vite plugin and `gots types` have in common.
  *
- * Invariant: `stamp` changes whenever a file of any package that the library consists of is changed, created or deleted. It is taken before the
+ * Invariant: `stamp` changes whenever a file of any package that the library consists of, or go.mod, is changed, created or deleted. It is taken before the
  * files are read: one that is written meanwhile makes the library look older than it is, never newer.
  */
 import { readdirSync, statSync } from 'node:fs';
@@ -71,13 +71,21 @@ export function stampOf(folders: readonly string[]): string {
   return joined(
     folders.map((folder) =>
       joined(
-        goFileNames(folder).map((name) => {
-          const stat = statSync(join(folder, name), { throwIfNoEntry: false });
-          return `${name} ${stat?.mtimeMs} ${stat?.size}`;
-        }),
+        [...goFileNames(folder).map((name) => join(folder, name)), ...moduleFiles(folder)].map(stampOfFile),
       ),
     ),
   );
+}
+
+function stampOfFile(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return `${path} ${stat?.mtimeMs} ${stat?.size}`;
+}
+
+/** What says in which way the package of a folder is compiled, or might say so: the go.mod and go.work of the folder, and of those above. */
+export function moduleFiles(folder: string): string[] {
+  const files = ['go.mod', 'go.work'].map((name) => join(folder, name));
+  return dirname(folder) === folder ? files : [...files, ...moduleFiles(dirname(folder))];
 }
 
 function joined(stamps: Iterable<string>): string {

@@ -25,6 +25,12 @@ for (const [path, text] of Object.entries({
   'older/main.go': 'package main\n',
   'unversioned/go.mod': 'module unversioned\n',
   'unversioned/main.go': 'package main\n',
+  'unknown/go.mod': 'module unknown\n\ngo 1.21\n\ngodebug (\n\tnosuch=1\n)\n',
+  'unknown/main.go': 'package main\n',
+  'work/go.work': 'go 1.22\n\nuse ./one\n\ngodebug panicnil=1\n',
+  'work/one/go.mod': 'module one\n\ngo 1.20\n\ngodebug panicnil=0\n',
+  'work/one/main.go': 'package main\n',
+  'work/main.go': 'package main\n',
   'current/go.mod': 'module current\n\ngo 1.22\n',
   'current/main.go': 'package main\n',
 })) {
@@ -69,6 +75,7 @@ test.each([
   ['app/empty', 'no Go files in'],
   ['app/go.mod', 'not a .go file'],
   ['broken', 'no module declaration'],
+  ['unknown', 'go.mod:6: unknown godebug "nosuch"'],
   ['newer', 'go.mod requires go >= 1.99 (gots compiles go 1.26)'],
 ])('%s: %s', (path, message) => {
   expect(() => openProgram([join(root, path)])).toThrow(message);
@@ -99,4 +106,13 @@ test('modules find each other by their import paths alone', () => {
   );
   expect(moduleSpecifier(tool, 'main', 'fmt', '.js')).toBe('gots/std/fmt');
   expect(moduleSpecifier(tool, 'main', 'gots/runtime', '.js')).toBe('gots/runtime');
+});
+
+test('settings are those of the module, but in a workspace those of go.work; there are none outside of both', () => {
+  const settings = (path: string) => openProgram([join(root, path)]).godebug;
+  expect(settings('older')).toMatchObject({ go: '1.21', settings: [] });
+  const ofWorkspace = { go: '1.22', settings: [{ key: 'panicnil', value: '1' }] };
+  expect(settings('work/one')).toMatchObject(ofWorkspace);
+  expect(settings('work/main.go')).toMatchObject(ofWorkspace);
+  expect(settings('lone')).toEqual({ settings: [] });
 });

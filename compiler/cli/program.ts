@@ -6,9 +6,9 @@
  */
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { type CompileOptions, type CompileResult, compile, type PackageSource } from '../compile.ts';
-import { type GoMod, minorOf, readGoMod, tooNew } from '../go-mod.ts';
 import type { ModuleSettings } from '../godebug.ts';
-import { Failure, FailureAt } from './failure.ts';
+import { Failure } from './failure.ts';
+import { findModule } from './module.ts';
 import { shownPath } from './shown-path.ts';
 import { readSource } from './source-text.ts';
 import { Sources } from './sources.ts';
@@ -125,38 +125,6 @@ function readFiles(
 
 function slashes(path: string): string {
   return path.split(sep).join('/');
-}
-
-interface Module {
-  readonly root: string;
-  readonly module: string;
-  /** Of the go line: 21 for go 1.21. */
-  readonly goVersion?: number;
-  readonly godebug: ModuleSettings;
-}
-
-function findModule(folder: string, sources: Sources): Module {
-  for (let at = folder; ; at = dirname(at)) {
-    const file = join(at, 'go.mod');
-    if (sources.kind(file) !== 'none') {
-      const { path, go, settings } = readModuleFile(file, sources);
-      if (path === undefined) throw new Failure(`${shownPath(file)}: no module declaration`);
-      return { root: at, module: path, goVersion: minorOf(go), godebug: { go, settings } };
-    }
-    if (at === dirname(at)) return { root: folder, module: '', godebug: { settings: [] } };
-  }
-}
-
-function readModuleFile(file: string, sources: Sources): GoMod {
-  const read = readGoMod(sources.text(file));
-  const name = shownPath(file);
-  const problems = read.problems.map(
-    ({ line, column, message }) => `${name}:${line}${column > 1 ? `:${column}` : ''}: ${message}`,
-  );
-  if (problems.length > 0) throw new FailureAt(problems.join('\n'));
-  const newer = tooNew(read.go);
-  if (newer !== undefined) throw new Failure(`${name} ${newer}`);
-  return read;
 }
 
 function packageName(text: string): string | undefined {

@@ -1,5 +1,5 @@
 /**
- * The door to the file system through which programs are read. It remembers what was asked and what the answer was, so that the same can be
+ * The door to the file system, and to the environment, through which programs are read. It remembers what was asked and what the answer was, so that the same can be
  * asked again later: if all answers are the same, a compilation would do the same.
  */
 import { createHash } from 'node:crypto';
@@ -10,8 +10,8 @@ import { shownPath } from './shown-path.ts';
 
 /** A question, and the answer in short. */
 export type Asked = readonly [question: Question, path: string, answer: string];
-/** What there is; which bytes a file has; which files of a folder end so. */
-type Question = 'kind' | 'bytes' | `.${string}`;
+/** What there is; which bytes a file has; which files of a folder end so; what a variable is set to (its name stands for a path). */
+type Question = 'kind' | 'bytes' | 'variable' | `.${string}`;
 
 export type Kind = 'folder' | 'file' | 'other' | 'none';
 
@@ -45,6 +45,13 @@ export class Sources {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.bytes(path));
   }
 
+  /** A variable of the environment, '' when it is not set. */
+  variable(name: string): string {
+    const value = process.env[name] ?? '';
+    this.remember(['variable', name, value]);
+    return value;
+  }
+
   get asked(): readonly Asked[] {
     return [...this.answers.values()];
   }
@@ -63,6 +70,7 @@ export function unchanged(asked: readonly Asked[]): boolean {
     for (const [question, path] of asked) {
       if (question === 'kind') again.kind(path);
       else if (question === 'bytes') again.bytes(path);
+      else if (question === 'variable') again.variable(path);
       else again.names(path, question);
     }
   } catch {

@@ -5,9 +5,10 @@
  * Invariant: one module per package, whoever imports it; it is served as compiled for one of its importers, and compiling it for another
  * must give the same (a difference is an error, never a second instance).
  */
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EnvironmentModuleNode, Plugin } from 'vite';
-import { goFileNames, isGoFile, type Library, slashes } from '../cli/library.ts';
+import { goFileNames, isGoFile, type Library, moduleFiles, slashes } from '../cli/library.ts';
 import { removeOrphans, writeAllTypes, writeTypes } from '../cli/type-files.ts';
 import { errorOf, failureOf } from './errors.ts';
 import { Libraries } from './libraries.ts';
@@ -44,6 +45,7 @@ export default function gots({ types = true }: Options = {}): Plugin {
     }
     for (const of of library.folders)
       for (const name of goFileNames(of)) context.addWatchFile(join(of, name));
+    for (const file of moduleFiles(library.folder)) if (existsSync(file)) context.addWatchFile(file);
     const error = errorOf(library);
     return error === undefined ? library : context.error(error as never);
   };

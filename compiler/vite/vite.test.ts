@@ -215,7 +215,7 @@ for (const version of ['vite', 'vite6', 'vite7']) {
 test('vitest imports .go files', () => {
   const { stdout, stderr, status } = run('node_modules/vitest/vitest.mjs', 'run');
   expect(status, stdout + stderr).toBe(0);
-  expect(stdout).toMatch(/Tests .*3 passed/);
+  expect(stdout).toMatch(/Tests .*4 passed/);
 });
 
 test('TypeScript knows the types: a right call passes, a wrong one fails', () => {

@@ -92,6 +92,26 @@ it('starts a function as a goroutine', async () => {
   expect(text).toBe('called main');
 });
 
+it('as before Go 1.23, GODEBUG asking for that, it counts whether somebody listens or not', async () => {
+  for (const [godebug, fired] of [
+    ['asynctimerchan=1', 5 * millisecond],
+    ['asynctimerchan=2', 0],
+  ] as const) {
+    const host = new FakeHost();
+    const { status } = await run(
+      function* () {
+        const c = $.makeChan($.int, 1);
+        sendAlarm(c, $.nanotime).set(5 * millisecond, 0);
+        yield $.recv(null);
+      },
+      { godebug },
+      host,
+    );
+    expect(status).toBe(2);
+    expect(host.nanotime()).toBe(fired);
+  }
+});
+
 it('a ticker that nobody listens to does not keep the program from being deadlocked', async () => {
   const { status, stderr } = await run(function* () {
     alarm(millisecond);

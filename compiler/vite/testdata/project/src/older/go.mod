@@ -1,0 +1,3 @@
+module example.com/older
+
+go 1.20
