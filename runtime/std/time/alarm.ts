@@ -16,11 +16,7 @@ export class alarm extends $.Timer {
   private readonly f: ((late: number) => unknown) | null;
   private readonly to: $.Chan<unknown> | null;
 
-  constructor(
-    f: ((late: number) => unknown) | null = null,
-    to: $.Chan<unknown> | null = null,
-    channel = to,
-  ) {
+  constructor(f: ((late: number) => unknown) | null = null, to: $.Chan<unknown> | null = null, channel = to) {
     super();
     this.f = f;
     this.to = to;
