@@ -2,7 +2,7 @@
 import type * as ast from '../../grammar/ast.ts';
 import type { Checker } from './checker.ts';
 import { comparison, isComparison } from './comparison.ts';
-import { binaryOp, type ConstBinaryOp, sign } from './constant.ts';
+import { binaryOp, type ConstBinaryOp, type ConstValue, imag, real, sign } from './constant.ts';
 import { expr } from './expr.ts';
 import { exprString } from './exprstring.ts';
 import { matchTypes } from './final-type.ts';
@@ -14,6 +14,7 @@ import {
   allNumeric,
   allNumericOrString,
   identical,
+  isComplex,
   isInteger,
   isValid,
 } from './predicates.ts';
@@ -91,5 +92,11 @@ export function binary(
 
 /** Floating-point division by a constant 0 is an error only between constants. */
 function dividesByZero(x: Operand, y: Operand): boolean {
-  return y.mode === 'constant' && (x.mode === 'constant' || allInteger(x.type)) && sign(y.value!) === 0;
+  if (y.mode !== 'constant') return false;
+  if ((x.mode === 'constant' || allInteger(x.type)) && sign(y.value!) === 0) return true;
+  // A complex quotient divides by the squares of both parts, which may be too small to be told from zero.
+  const square = (part: ConstValue) => sign(binaryOp(part, '*', part));
+  return (
+    x.mode === 'constant' && isComplex(x.type) && square(real(y.value!)) === 0 && square(imag(y.value!)) === 0
+  );
 }

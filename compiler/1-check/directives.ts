@@ -37,8 +37,6 @@ function problem(file: ast.File, { pos, name, args }: ast.Directive): string | u
   if (!ofFunctions.has(name)) return undefined;
   if (pos < file.name.pos || next?.kind !== 'FuncDecl' || next.pos < pos)
     return 'misplaced compiler directive';
-  if (name === 'go:noescape' && next.body !== undefined)
-    return 'can only use //go:noescape with external func implementations';
   return undefined;
 }
 

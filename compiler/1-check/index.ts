@@ -80,12 +80,16 @@ function declareAll(c: Checker): void {
   for (const obj of objects) if (obj.kind !== 'TypeName') objDecl(c, obj);
 }
 
-/** Only natives have no body. */
+/** Only natives have no body, and only they may be said to let nothing escape. */
 function checkBodies(c: Checker): void {
   if (c.options.std) return;
   for (const { func } of c.decls.values()) {
-    if (func !== undefined && func.body === undefined)
-      c.error(func.recv ?? func.name, 'MissingBody', 'missing function body');
+    if (func === undefined) continue;
+    const at = func.recv ?? func.name;
+    if (func.body === undefined) c.error(at, 'MissingBody', 'missing function body');
+    else if (func.directives.some((d) => d.name === 'go:noescape')) {
+      c.error(at, 'InvalidDirective', 'can only use //go:noescape with external func implementations');
+    }
   }
 }
 

@@ -30,7 +30,16 @@ export function interfaceType(c: Checker, e: ast.InterfaceType, def: Named | und
   // Filled in now: the signatures above may already mention this type.
   type.methods = methods;
   type.embeddeds = embeddeds.map((x) => x.type);
-  if (methods.length + embeddeds.length > 0) c.later(() => checkDuplicates(c, methods, embeddeds));
+  if (methods.length + embeddeds.length > 0)
+    c.later(() => {
+      const allowed = embeddeds.filter((x) => checkElement(c, x.type, x.pos));
+      if (allowed.length < embeddeds.length) {
+        // Nothing follows from what an older version does not have.
+        type.embeddeds = allowed.map((x) => x.type);
+        type.typeSet = type.allMethods = undefined;
+      }
+      checkDuplicates(c, methods, allowed);
+    });
   return type;
 }
 
@@ -75,7 +84,6 @@ function checkDuplicates(
   for (const m of methods) add(m, m.pos, true);
   for (const { type, pos } of embeddeds) {
     const u = underlying(type);
-    if (!checkElement(c, type, pos)) continue;
     if (u.kind === 'Interface') for (const m of allMethods(u)) add(m, pos, false);
   }
 }

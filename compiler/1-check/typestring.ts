@@ -101,6 +101,7 @@ class TypeWriter {
   private embedded(f: Var): string {
     const pointer = f.type.kind === 'Pointer';
     const type = f.type.kind === 'Pointer' ? f.type.element : f.type;
+    if (type.kind === 'Basic' && type.basic === 'invalid') return this.type(type);
     const known = type.kind === 'Named' ? type.obj.name : type.kind === 'Basic' ? type.name : '';
     return known === f.name || known.endsWith(`.${f.name}`)
       ? this.type(f.type)

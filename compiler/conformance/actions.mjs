@@ -137,14 +137,14 @@ export async function runExample({ tree, scratch, timeout, ...example }) {
 
 /** `gots check`: what it says, or why it has nothing to say. */
 export async function check(
-  /** @type {Pick<Test, 'tests' | 'timeout'>} */ test,
+  /** @type {Pick<Test, 'tests' | 'timeout'> & Partial<Pick<Test, 'directive'>>} */ test,
   /** @type {string[]} */ inputs,
 ) {
   const { stderr, status } = await gots(['check', '--max-errors', '0', ...inputs], {
     cwd: test.tests,
     timeout: test.timeout,
   });
-  const reported = diagnostics(stderr);
+  const reported = diagnostics(stderr, test.directive?.flags);
   if (status === null) return { reported, broken: `takes more than ${test.timeout / 1000} s` };
   const clear = status === 0 || (status === 1 && /^\S*:\d+:(\d+:)? /m.test(stderr));
   return { reported, broken: clear ? '' : `exit status ${status}: ${firstLine(stderr)}` };

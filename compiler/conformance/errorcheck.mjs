@@ -6,15 +6,16 @@
 
 /** @typedef {{ file: string, line: number, message: string, code: string }} Reported */
 
-/** What Go's compiler leaves to the linker and the go command, which know of other files and of assembly. */
+/** What Go's compiler leaves to the linker and, unless `-complete` says so, to the go command, which know of other files and of assembly. */
 const left = new Set(['MissingMain', 'MissingBody']);
 
 /**
  * What `gots check` wrote to standard error, one entry a diagnostic; file names without folders.
  * @param {string} output
+ * @param {readonly string[]} [flags] of the compiler
  * @returns {Reported[]}
  */
-export function diagnostics(output) {
+export function diagnostics(output, flags = []) {
   const found = output.matchAll(/^(?:(\S*\.go):(\d+)(?::\d+)?: )?(.+?) \[(\w+)\]((?:\n[\t ].*)*)$/gm);
   return [...found]
     .map(([, path = '', line, message, code, more]) => ({
@@ -23,7 +24,7 @@ export function diagnostics(output) {
       message: message + more,
       code,
     }))
-    .filter(({ code }) => !left.has(code));
+    .filter(({ code }) => !left.has(code) || (code === 'MissingBody' && flags.includes('-complete')));
 }
 
 /**

@@ -47,3 +47,5 @@ func main() {
 	_ = l
 	_ = fine
 }
+
+var _ = struct{ *missing }{}.m // ERROR "undefined: missing"
