@@ -355,7 +355,9 @@ export class GoParser extends StatementRules {
       this.functionLevel--;
       return block;
     });
-    return { kind: 'FuncDecl', pos, end: this.lastEnd, doc, directives, recv, name, type, body };
+    // Without a receiver, which was reported, it is a function.
+    const of = this.RECORDING_PHASE || recv?.list.length === 0 ? undefined : recv;
+    return { kind: 'FuncDecl', pos, end: this.lastEnd, doc, directives, recv: of, name, type, body };
   });
 
   private readonly receiver: Rule<[], ast.FieldList> = this.rule('receiver', () => {

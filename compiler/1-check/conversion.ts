@@ -10,10 +10,15 @@ import {
   isInteger,
   isNonTypeParamInterface,
   isUntyped,
+  isValid,
 } from './predicates.ts';
 import { type Type, underlying } from './types.ts';
 
 export function conversion(c: Checker, x: Operand, T: Type): Operand {
+  if (!isValid(x.type)) {
+    x.mode = 'invalid';
+    return x;
+  }
   const constant = x.mode === 'constant';
   const { mode, value, message } = convert(x, T, c.pkg);
   const needed = mode === undefined ? undefined : sliceToArray(x.type, T);

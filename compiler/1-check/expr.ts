@@ -202,6 +202,8 @@ export function unusedIdent(c: Checker, id: ast.Ident): Operand {
 export function exprKind(c: Checker, x: Operand): 'conversion' | 'expression' | 'statement' {
   if (x.expr === undefined || isReceive(x.expr)) return 'statement';
   const e = unparen(x.expr);
+  // Of what is invalid in itself the parser has spoken; a name may be one that it made up.
+  if (x.mode === 'invalid' && e.kind !== 'Ident' && e.kind !== 'SelectorExpr') return 'statement';
   if (e.kind !== 'CallExpr') return 'expression';
   const fun = c.info.types.get(e.fun);
   if (fun?.mode === 'type') return 'conversion';

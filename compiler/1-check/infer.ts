@@ -94,7 +94,7 @@ export function infer(request: InferenceRequest): Inference {
       for (const p of params) {
         const type = unifier.at(p);
         const core = coreTerm(p);
-        const unsatisfied = `${p.obj.name} (type ${type && name(type)}) does not satisfy ${name(p.constraint ?? p)}`;
+        const unsatisfied = `${name(p)} (type ${type && name(type)}) does not satisfy ${name(p.constraint ?? p)}`;
         if (core !== undefined && type !== undefined) {
           if (!unifier.unify(type, core.term.type, 'inexact')) return { message: unsatisfied };
         } else if (core?.single && !core.term.tilde) {
