@@ -100,6 +100,8 @@ func (b *Buffer) room(n int) {
 	if n <= cap(b.data)/2-used {
 		copy(b.data, b.data[b.off:])
 		b.data = b.data[:used]
+	} else if n > 1<<48-2*cap(b.data) {
+		panic(ErrTooLarge)
 	} else {
 		bigger := make([]byte, used, max(2*cap(b.data), used+n))
 		copy(bigger, b.data[b.off:])

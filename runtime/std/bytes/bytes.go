@@ -2,6 +2,7 @@
 package bytes
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -149,12 +150,16 @@ func Repeat(b []byte, count int) []byte {
 	if count < 0 {
 		panic("bytes: negative Repeat count")
 	}
+	high, low := bits.Mul(uint(len(b)), uint(count))
+	if high > 0 || low > 1<<63-1 {
+		panic("bytes: Repeat output length overflow")
+	}
 	return []byte(strings.Repeat(string(b), count))
 }
 
 // Replace puts new in place of the first n old (-1: all).
 func Replace(s, old, new []byte, n int) []byte {
-	return []byte(strings.Replace(string(s), string(old), string(new), n))
+	return append([]byte(nil), strings.Replace(string(s), string(old), string(new), n)...)
 }
 
 // ReplaceAll puts new in place of every old.

@@ -62,17 +62,23 @@ func UnquoteUsage(flag *Flag) (name string, usage string) {
 	return name, usage
 }
 
-// isZero reports whether a flag's default needs no mention.
-func isZero(flag *Flag) bool {
-	switch flag.DefValue {
-	case "", "0", "false", "0s":
-		return true
-	}
-	return false
+// isZero reports whether a flag's default is what a zero value of the flag's type says of itself; that may panic.
+func isZero(flag *Flag) (zero bool, err error) {
+	defer func() {
+		if e := recover(); e != nil {
+			name := strings.TrimPrefix(fmt.Sprintf("%T", flag.Value), "*")
+			err = fmt.Errorf("panic calling String method on zero %s for flag %s: %v", name, flag.Name, e)
+		}
+	}()
+	return flag.DefValue == zeroOf(flag.Value).(Value).String(), nil
 }
+
+// zeroOf returns a zero value of the dynamic type of v, or a pointer to one where v is a pointer.
+func zeroOf(v any) any
 
 // PrintDefaults lists the flags with their defaults.
 func (f *FlagSet) PrintDefaults() {
+	var panics []error
 	for _, flag := range f.defined {
 		text := "  -" + flag.Name
 		name, usage := UnquoteUsage(flag)
@@ -86,11 +92,19 @@ func (f *FlagSet) PrintDefaults() {
 			text += "\n    \t"
 		}
 		text += strings.ReplaceAll(usage, "\n", "\n    \t")
-		if _, ok := flag.Value.(*stringValue); ok && flag.DefValue != "" {
+		if zero, err := isZero(flag); err != nil {
+			panics = append(panics, err)
+		} else if _, ok := flag.Value.(*stringValue); ok && !zero {
 			text += fmt.Sprintf(" (default %q)", flag.DefValue)
-		} else if !ok && !isZero(flag) {
+		} else if !zero {
 			text += fmt.Sprintf(" (default %v)", flag.DefValue)
 		}
 		fmt.Fprint(f.Output(), text, "\n")
+	}
+	if len(panics) > 0 {
+		fmt.Fprintln(f.Output())
+		for _, err := range panics {
+			fmt.Fprintln(f.Output(), err)
+		}
 	}
 }

@@ -7,6 +7,7 @@ import "unicode/utf8"
 // JavaScript keeps a string that grows as the tree of its pieces, all of which the garbage collector copies as long as it
 // grows: hence the tail, which joins the text as one piece.
 type Builder struct {
+	self *Builder // nil before the first write; another Builder in a copy
 	text string
 	tail string
 	room int
@@ -16,6 +17,9 @@ const longTail = 1024
 
 // add appends s.
 func (b *Builder) add(s string) {
+	if b.self != b {
+		b.own()
+	}
 	tail := b.tail + s
 	if len(tail) < longTail {
 		b.tail = tail
@@ -23,6 +27,13 @@ func (b *Builder) add(s string) {
 	}
 	b.text += inOnePiece(tail)
 	b.tail = ""
+}
+
+func (b *Builder) own() {
+	if b.self != nil {
+		panic("strings: illegal use of non-zero Builder copied by value")
+	}
+	b.self = b
 }
 
 // String gives what has been written.
@@ -42,6 +53,7 @@ func (b *Builder) Cap() int { return max(b.room, b.Len()) }
 
 // Reset forgets what has been written.
 func (b *Builder) Reset() {
+	b.self = nil
 	b.text = ""
 	b.tail = ""
 	b.room = 0
@@ -49,11 +61,17 @@ func (b *Builder) Reset() {
 
 // Grow makes room for n more bytes.
 func (b *Builder) Grow(n int) {
+	if b.self != b {
+		b.own()
+	}
 	if n < 0 {
 		panic("strings.Builder.Grow: negative count")
 	}
 	if b.Cap()-b.Len() < n {
 		b.room = 2*b.Cap() + n
+		if b.room > 1<<48 || b.room < 0 {
+			_ = make([]byte, b.room) // panics
+		}
 	}
 }
 

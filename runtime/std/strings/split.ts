@@ -21,6 +21,7 @@ function explode(s: string, n: number): string[] {
 
 function split(s: string, sep: string, n: number, keep: number): $.Slice<string> {
   if (n === 0) return $.nilSlice($.string);
+  if (n > s.length) n = s.length + 1; // which is a JavaScript number
   if (sep === '') return list(explode(s, n));
   if (n < 0 && keep === 0) return list(s.split(sep));
   const parts: string[] = [];

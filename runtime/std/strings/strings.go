@@ -2,6 +2,7 @@
 package strings
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -87,6 +88,16 @@ func Join(elems []string, sep string) string
 func Repeat(s string, count int) string {
 	if count < 0 {
 		panic("strings: negative Repeat count")
+	}
+	high, low := bits.Mul(uint(len(s)), uint(count))
+	if high > 0 || low > 1<<63-1 {
+		panic("strings: Repeat output length overflow")
+	}
+	if low == 0 {
+		return ""
+	}
+	if low > 1<<48 {
+		_ = make([]byte, low) // panics
 	}
 	return repeat(s, count)
 }

@@ -279,7 +279,11 @@ func (r *reading) fraction(end int) {
 	if len(text) > 9 {
 		text = text[:9]
 	}
-	r.nsec = int64(decimal(text))
+	digits := text
+	if text[0] == '-' || text[0] == '+' {
+		digits = text[1:]
+	}
+	r.nsec = int64(decimal(digits))
 	for i := len(text); i < 9; i++ {
 		r.nsec *= 10
 	}
@@ -309,8 +313,19 @@ func (r *reading) readFraction(element string) bool {
 		return true
 	}
 	n := len(element)
-	if len(r.value) < n || r.value[0] != '.' && r.value[0] != ',' || countDigits(r.value[1:n]) != n-1 {
+	if len(r.value) < n || r.value[0] != '.' && r.value[0] != ',' {
 		return false
+	}
+	digits := r.value[1:min(n, 10)] // no more are looked at
+	sign := digits[0]
+	if sign == '-' || sign == '+' {
+		digits = digits[1:]
+	}
+	if digits == "" || countDigits(digits) != len(digits) {
+		return false
+	}
+	if sign == '-' && decimal(digits) > 0 {
+		r.outOfRange = "fractional second"
 	}
 	r.fraction(n)
 	return true
