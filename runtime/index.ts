@@ -134,6 +134,7 @@ export {
   ready,
   readyThrow,
   spawn,
+  startFinalizers,
 } from './park.ts';
 export { elementPointer, fieldPointer, type Pointer, Ref, ref } from './pointer.ts';
 export { print, println } from './print.ts';

@@ -76,6 +76,11 @@ export function preempt(): Parks<void> {
   if (--scheduler.fuel < 0) return scheduler.completed(undefined) as Parks<void>;
 }
 
+/** What Go does when a finalizer is set, and so whenever a file is opened. */
+export function startFinalizers(): void {
+  scheduler.startFinalizers();
+}
+
 /** runtime.NumGoroutine. */
 export function numGoroutine(): number {
   return scheduler.count;

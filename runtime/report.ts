@@ -75,7 +75,9 @@ export class Reporter {
     const { site, parent } = g.origin;
     if (site === '') return text;
     const at = functionAtSite(site) ?? siteOnly(site);
-    return text + this.frame(`created by ${at.func} in goroutine ${parent}`, at);
+    // Go's timers are nobody's.
+    const by = parent === 0 ? '' : ` in goroutine ${parent}`;
+    return text + this.frame(`created by ${at.func}${by}`, at);
   }
 
   private frame(what: string, { file, line }: Site): string {

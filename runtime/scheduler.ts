@@ -90,6 +90,7 @@ export class Scheduler {
   /** Set before anything runs. */
   private around!: Surroundings;
   private ids = 1;
+  private finalizes = false;
   /** That of the goroutine made last. */
   private origin = nowhere;
   /** The goroutine that goes on before any other is chosen. */
@@ -121,6 +122,7 @@ export class Scheduler {
     this.first = this.last = null;
     this.count = 0;
     this.ids = 1;
+    this.finalizes = false;
     this.origin = nowhere;
     this.resumed = null;
     this.sliceRest = this.queue.sliceFuel;
@@ -152,6 +154,12 @@ export class Scheduler {
     if (atTail) this.queue.put(g);
     else this.queue.putNext(g);
     if (!this.looping) this.wakeUp();
+  }
+
+  /** Something is to be finalized: Go starts a goroutine of its own for that when it first hears so. It does nothing here, but has an id. */
+  startFinalizers(): void {
+    if (!this.finalizes) this.ids++;
+    this.finalizes = true;
   }
 
   /** A goroutine that waits for someone to start it. */

@@ -69,6 +69,11 @@ var (
 	Stderr = NewFile(2, "/dev/stderr")
 )
 
+// startFinalizers is called because Go closes files that nobody has any more: it starts a goroutine for that.
+func startFinalizers()
+
+func init() { startFinalizers() }
+
 // write writes to standard output or error.
 func write(fd int, b []byte)
 func writeString(fd int, s string)

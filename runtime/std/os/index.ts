@@ -2,6 +2,8 @@
 
 import * as $ from 'gots/runtime';
 
+export { startFinalizers } from 'gots/runtime';
+
 const strings = (list: readonly string[]) => $.sliceOf($.string, list.map($.utf8));
 
 export function commandLine(): $.Slice<string> {

@@ -8,6 +8,7 @@ export {
   gosched as Gosched,
   numGoroutine as NumGoroutine,
   PanicNilError,
+  startFinalizers,
   TypeAssertionError,
 } from 'gots/runtime';
 

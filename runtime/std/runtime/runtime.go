@@ -80,8 +80,15 @@ func Breakpoint() {}
 // KeepAlive keeps x reachable up to here.
 func KeepAlive(x any) {}
 
+// startFinalizers starts Go's goroutine that would run finalizers.
+func startFinalizers()
+
 // SetFinalizer has finalizer run when obj is no longer reachable; that may be never, and here it is.
-func SetFinalizer(obj any, finalizer any) {}
+func SetFinalizer(obj any, finalizer any) {
+	if finalizer != nil {
+		startFinalizers()
+	}
+}
 
 // LockOSThread ties the goroutine to its thread. There is one.
 func LockOSThread() {}

@@ -6,6 +6,11 @@
 
 import * as $ from 'gots/runtime';
 
+/** What starts the function of time.AfterFunc, and where. */
+const starter = '$GOROOT/src/time/sleep.go';
+const starterLine = 215;
+$.functions(starter, `time.goFunc ${starterLine}`);
+
 export class alarm extends $.Timer {
   static readonly $type: $.Type<alarm> = /* @__PURE__ */ $.namedStruct(
     'time.alarm',
@@ -42,7 +47,7 @@ export class alarm extends $.Timer {
 
   override ring(_now: number, late: number): void {
     const { f, to } = this;
-    if (to === null) $.spawn('$GOROOT/src/time/sleep.go:215', f);
+    if (to === null) $.spawn(`${starter}:${starterLine}`, f);
     else if (to.receivers.first !== null) $.deliver(to.receivers.take(), f!(late));
     else if (to.len === 0) to.put(f!(late));
   }

@@ -4,6 +4,7 @@ package sha256
 import (
 	"hash"
 	"math/bits"
+	_ "os" // which Go's imports too
 )
 
 const (
