@@ -13,8 +13,9 @@ import { type Code, mark, op, prec, ty } from './ir.ts';
 export function literal(e: ast.FuncLit, outer: Fn): Code {
   const signature = underlying(typeOf(e, outer)) as Signature;
   const m = outer.m;
-  const n = ++outer.literals;
-  const goName = outer.body?.kind === 'FuncLit' ? `${outer.goName}.${n}` : `${outer.goName}.func${n}`;
+  const within = outer.function;
+  const n = ++within.literals;
+  const goName = `${within.goName}${within.parent === undefined ? '.func' : '.'}${n}`;
   const parks = m.suspend.parks(e);
   const recovers = callsRecover(e.body, outer.info);
   const self = outer.scope.declare(`func${n}`);

@@ -31,10 +31,10 @@ export function rangeFunc(s: ast.RangeStmt, fn: Fn, label?: string): void {
   if (fn.splits(s)) fn.park(call, s.pos);
   else fn.emit(line`${call};`);
   if (exits.length === 0) {
-    fn.emit(line`${fn.use(loop)}.end();`);
+    fn.emit(line`${mark(s.body.rbrace)}${fn.use(loop)}.end();`);
     return;
   }
-  const exit = fn.temp(js`${fn.use(loop)}.end()`, 'number', '$exit');
+  const exit = fn.temp(js`${mark(s.body.rbrace)}${fn.use(loop)}.end()`, 'number', '$exit');
   exits.forEach((e, i) => {
     const head = js`if (${op(prec.equality)`${exit} === ${String(i + 1)}`})`;
     fn.emit({
@@ -63,7 +63,8 @@ function bodyFunction(s: ast.RangeStmt, outer: Fn, rangeBody: (inner: Fn) => Ran
   const yields = underlying(typeOf(literal, outer)) as Signature;
   const parks = m.suspend.parks(literal);
   const self = outer.scope.declare('body');
-  const goName = `${outer.goName}-range${++outer.ranges}`;
+  const within = outer.function;
+  const goName = `${within.goName}-range${++within.ranges}`;
   // The variables of the loop are the parameters, where it declares them.
   const given = [s.key, s.value].map((e) => (e === undefined || isBlank(e) ? undefined : e));
   const vars = yields.params.vars.map(
@@ -77,9 +78,10 @@ function bodyFunction(s: ast.RangeStmt, outer: Fn, rangeBody: (inner: Fn) => Ran
   const { loop } = fn.rangeBody;
   fn.lastLine = m.lineOf(s.body.rbrace);
   if (parks) fn.frameName = m.scope.declare(`${goName.replace(/[^\w]+/g, '_').replace(/^_|_$/g, '')}Frame`);
-  m.addExtent(goName, s.pos, s.end);
+  // The call, and the loop's end, are the function's around it.
+  m.addExtent(goName, s.body.pos, s.body.rbrace);
   const lowered = functionBody(fn, literal, true, () => {
-    fn.emit(line`${loop}.enter();`);
+    fn.emit(line`${mark(s.body.pos)}${loop}.enter();`);
     vars.forEach((v, i) => {
       const e = given[i];
       if (e === undefined || declared(e, outer) !== undefined) return;
