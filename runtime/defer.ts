@@ -30,6 +30,8 @@ export class Defers {
   /** Why the function is being left early: it runs deferred calls for this panic. */
   panic: Panic | null = null;
   private calling = false;
+  /** The line of the return statement at which they are run; 0 at the function's end, which its position in JavaScript tells. */
+  line = 0;
   /** While a deferred call is under way: the one that is under way around it in this goroutine, whose innermost is `deferring`. */
   outer: Defers | null = null;
 

@@ -3,7 +3,7 @@
 // Invariant: a goroutine that waits for the host is counted in `pending` (or `listening`) for as long as it waits, so that waiting is never taken for a deadlock.
 
 import type { Parked } from './frame.ts';
-import type { Wait } from './goroutine.ts';
+import type { Site, Wait } from './goroutine.ts';
 import { current, park, ready, readyThrow } from './park.ts';
 import { activeProgram } from './program.ts';
 import type { Random } from './random.ts';
@@ -64,4 +64,9 @@ export function onSignal(name: string, callback: () => void): () => void {
 /** The program's random numbers, which its seed determines. */
 export function random(): Random {
   return scheduler.random;
+}
+
+/** The stack of the running goroutine as a report shows it, with the functions of a native that it is inside; or those of all. */
+export function stacks(inside: readonly Site[], all: boolean): string {
+  return activeProgram().stacks(inside, all);
 }

@@ -79,7 +79,18 @@ export type { GoError } from './go-error.ts';
 export { changeGodebug, debug, godebug } from './godebug.ts';
 export type { Goroutine, Site, Wait, WaitReason } from './goroutine.ts';
 export type { Host, WallTime } from './host/host.ts';
-export { args, env, memory, onSignal, parkOn, pending, random, readInput, write } from './host-operation.ts';
+export {
+  args,
+  env,
+  memory,
+  onSignal,
+  parkOn,
+  pending,
+  random,
+  readInput,
+  stacks,
+  write,
+} from './host-operation.ts';
 export { initialisers } from './initialise.ts';
 export { add, and, andNot, div, mul, neg, not, or, rem, shl, shr, sub, wrap, xor } from './integer.ts';
 export { anyType, errorType, interfaceType, is, missingMethod } from './interface-type.ts';
@@ -155,7 +166,7 @@ export {
 export { choose, RECV, received, receivedOk, SEND } from './select.ts';
 export { clearSlice, copy, copyString, makeSlice, nilSlice, noArray, Slice, sliceOf, swap } from './slice.ts';
 export { sparse } from './sparse.ts';
-export { stack } from './stack.ts';
+export { callers, stack } from './stack.ts';
 export {
   byteAt,
   bytes,

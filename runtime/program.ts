@@ -6,13 +6,13 @@
 import { Arrivals } from './arrivals.ts';
 import { Frame, type FrameClass, PARKED, type Parks } from './frame.ts';
 import { startGodebug } from './godebug.ts';
-import type { Goroutine } from './goroutine.ts';
+import type { Goroutine, Site } from './goroutine.ts';
 import type { Host, WallTime } from './host/host.ts';
 import { asPanic, type Panic, StackOverflow } from './panic.ts';
 import { Exit, Fatal, link } from './park.ts';
 import { Reporter } from './report.ts';
 import { type Surroundings, scheduler } from './scheduler.ts';
-import { stackOfError } from './stack.ts';
+import { callers, stackOfError } from './stack.ts';
 import { openSwitchPoints } from './switch-point.ts';
 import type { Tool } from './tool.ts';
 import { setSourceMapReader } from './trace.ts';
@@ -144,6 +144,11 @@ export class Program implements Surroundings {
   protected stalled(): void {
     const notes = this.tools.map((tool) => tool.deadlock?.(scheduler.first) ?? '').join('');
     this.end(failure, this.reporter.deadlock(scheduler.first), notes);
+  }
+
+  /** The stack of the running goroutine as a report shows it, with the functions it is inside; or those of all, that one first. */
+  stacks(inside: readonly Site[], all: boolean): string {
+    return this.reporter.stacks([...inside, ...callers()], all);
   }
 
   /** The user asks what is going on, and ends it (SIGQUIT). */

@@ -6,9 +6,8 @@ import { type Panic, panickingBelow } from './panic.ts';
 import { isFault, linesOf, textsOf, unprintable, valuesOf } from './panic-lines.ts';
 import { address } from './printed.ts';
 import { scheduler } from './scheduler.ts';
-import { parkedStack, stackOfPanic, stackWhilePrinting } from './stack.ts';
+import { elidedSite, parkedStack, stackOfPanic, stackWhilePrinting } from './stack.ts';
 import { utf8 } from './string.ts';
-import { elidedSite } from './trace.ts';
 import { reasonOf } from './waiting.ts';
 
 /** Frames printed at either end of a long stack. */
@@ -46,10 +45,19 @@ export class Reporter {
     return `fatal error: all goroutines are asleep - deadlock!\n\n${this.goroutines(first)}`;
   }
 
-  /** All goroutines from `first` on. */
-  goroutines(first: Goroutine | null): string {
+  /** The running goroutine, which stands at these sites, and all others if wanted. */
+  stacks(sites: readonly Site[], all: boolean): string {
+    const g = scheduler.current;
+    const text = this.goroutine(g, 'running', sites);
+    const others = all ? this.goroutines(scheduler.first, g) : '';
+    return others === '' ? text : `${text}\n${others}`;
+  }
+
+  /** All goroutines from `first` on, but for one. */
+  goroutines(first: Goroutine | null, but: Goroutine | null = null): string {
     const parts: string[] = [];
     for (let g = first; g !== null; g = g.younger) {
+      if (g === but) continue;
       const reason = g === scheduler.resumed ? 'running' : reasonOf(g) || 'runnable';
       const inside = typeof g.wait === 'string' ? [] : g.wait.inside;
       parts.push(this.goroutine(g, reason, [...inside, ...parkedStack(g)]));

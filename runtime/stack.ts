@@ -9,12 +9,21 @@ import type { Frame } from './frame.ts';
 import type { Goroutine, Site } from './goroutine.ts';
 import { type Panic, panickingBelow } from './panic.ts';
 import { scheduler } from './scheduler.ts';
-import { goSites, jsFrames, type Position, parkedSites } from './trace.ts';
+import { goSite, jsFrames, type Position, parkedSites } from './trace.ts';
 
 /** Of the goroutine that runs; the runtime's own functions below main, or below the function of a `go` statement, are left out. */
 export function stack(): Site[] {
   return stackOfError(new Error());
 }
+
+/** The same, from the caller of package runtime on. */
+export function callers(): Site[] {
+  const sites = stack();
+  const first = sites.findIndex((site) => !site.file.startsWith(runtimeFolder));
+  return sites.slice(Math.max(0, first));
+}
+
+const runtimeFolder = '$GOROOT/src/runtime/';
 
 /** Of the running goroutine, which has made the error. */
 export function stackOfError(error: Error): Site[] {
@@ -39,7 +48,7 @@ export function stackOfPanic(p: Panic): Site[] {
 
 /** Of a panic in a method that was asked for the text of p. */
 export function stackWhilePrinting(p: Panic, inner: Panic): Site[] {
-  return [...goSites(jsFrames(inner.origin ?? inner)), ...behind(p)];
+  return [...upTo(null, jsFrames(inner.origin ?? inner), null, []), ...behind(p)];
 }
 
 /** What is below a deferred call that runs for p. */
@@ -54,14 +63,27 @@ function upTo(
   deferring: Defers | null,
   parked: readonly Site[],
 ): Site[] {
+  const sites: Site[] = [];
   let d = deferring;
-  for (let i = 0; i < frames.length && d !== null; i++) {
-    if (!callsDeferred(frames[i])) continue;
-    if (d === above) return goSites(frames.slice(0, i));
-    d = d.outer;
+  /** Of the next frame, if it runs deferred calls at a return. */
+  let line = 0;
+  for (const frame of frames) {
+    if (d !== null && callsDeferred(frame)) {
+      if (d === above) return sites;
+      line = d.line;
+      d = d.outer;
+      continue;
+    }
+    const site = frame && goSite(frame);
+    if (site) sites.push(line === 0 ? site : { ...site, line });
+    line = 0;
   }
-  return [...goSites(frames), ...parked];
+  if (frames.length >= scheduler.captureLimit) sites.push(elidedSite);
+  return [...sites, ...parked];
 }
+
+/** Stands for outer frames that were not captured. */
+export const elidedSite: Site = { func: '', file: '', line: 0 };
 
 const panicSite: Site = { func: 'panic', file: '$GOROOT/src/runtime/panic.go', line: 860 };
 const goexitSite: Site = { func: 'runtime.Goexit', file: '$GOROOT/src/runtime/panic.go', line: 694 };

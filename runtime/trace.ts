@@ -6,7 +6,6 @@ import type { Defers } from './defer.ts';
 import type { Frame, FrameClass } from './frame.ts';
 import { functionAt } from './functions.ts';
 import type { Site } from './goroutine.ts';
-import { scheduler } from './scheduler.ts';
 import { SourceMap } from './source-map.ts';
 
 /** Of modules that exist in memory only, as JSON text; most are never looked at. */
@@ -31,16 +30,13 @@ export function parkedSites(leaf: Frame | null, above: Defers | null = null): Si
   for (let f = leaf as Deferring | null; f !== null; f = f.up) {
     if (above !== null && f.$d === above) break;
     const { func, file, lines } = f.constructor as unknown as FrameClass;
-    if (func !== '') sites.push({ func, file, line: lines[f.pc] ?? 0 });
+    if (func !== '') sites.push({ func, file, line: f.$d?.line || (lines[f.pc] ?? 0) });
   }
   return sites;
 }
 
 /** The frame of a function with deferred calls. */
 type Deferring = Frame & { $d?: Defers };
-
-/** Stands for outer frames that were not captured. */
-export const elidedSite: Site = { func: '', file: '', line: 0 };
 
 /** A place in JavaScript. */
 export interface Position {
@@ -68,17 +64,7 @@ export function jsFrames(error: Error): (Position | null)[] {
   return frames;
 }
 
-export function goSites(frames: readonly (Position | null)[]): Site[] {
-  const sites: Site[] = [];
-  for (const frame of frames) {
-    const site = frame && goSite(frame);
-    if (site) sites.push(site);
-  }
-  if (frames.length >= scheduler.captureLimit) sites.push(elidedSite);
-  return sites;
-}
-
-function goSite({ url, line, column }: Position): Site | null {
+export function goSite({ url, line, column }: Position): Site | null {
   let map = maps.get(url);
   if (map === undefined) {
     const json = registered.get(url) ?? readMap(url);

@@ -16,6 +16,7 @@ import type { Signature } from '../1-check/types.ts';
 import { callsRecover } from '../2-suspend/callee.ts';
 import type { Fn, Local } from './function.ts';
 import { type Code, js, line, list, mark, type Name, type Part, raw, type Stmt, ty } from './ir.ts';
+import { opensDefers } from './open-defers.ts';
 import { read, returned } from './return.ts';
 import { statements } from './statement.ts';
 import { tidy } from './tidy.ts';
@@ -47,6 +48,8 @@ export function functionBody(
   // What the body of a range over a function defers is its function's affair; it cannot recover.
   const own = fn.rangeBody === undefined;
   fn.hasDefers = own && contains(body, (n) => n.kind === 'DeferStmt');
+  fn.opensDefers =
+    fn.hasDefers && fn.m.pkg.std !== true && opensDefers(body, signature.results.vars, fn.info);
   const recovers = own && callsRecover(body, fn.info);
   const params = parameters(fn, signature);
   if (recovers) fn.openRecovery();

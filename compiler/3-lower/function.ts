@@ -102,6 +102,8 @@ export class Fn {
   readonly parks: boolean;
   readonly machine: boolean;
   hasDefers = false;
+  /** Whether its deferred calls run at return statements, as traces show it. */
+  opensDefers = false;
 
   out: Stmt[] = [];
   nested = 0;

@@ -39,21 +39,21 @@ export function rangeFunc(s: ast.RangeStmt, fn: Fn, label?: string): void {
     const head = js`if (${op(prec.equality)`${exit} === ${String(i + 1)}`})`;
     fn.emit({
       kind: 'block',
-      arms: [{ head, body: fn.nest(() => goOn(e, js`${fn.use(loop)}.result`, fn)) }],
+      arms: [{ head, body: fn.nest(() => goOn(e, s, js`${fn.use(loop)}.result`, fn)) }],
       tail: '',
     });
   });
 }
 
 /** What a statement that has left the loop does behind it. */
-function goOn(s: ast.BranchStmt | ast.ReturnStmt, result: Code, fn: Fn): void {
+function goOn(s: ast.BranchStmt | ast.ReturnStmt, loop: ast.RangeStmt, result: Code, fn: Fn): void {
   if (s.kind === 'BranchStmt') {
     branchStmt(s, fn);
     return;
   }
   const results = fn.function.signature.results.vars;
   const values = s.results.length === 0 ? undefined : results.length === 1 ? [result] : result;
-  if (fn.rangeBody === undefined) leave(values, s, fn);
+  if (fn.rangeBody === undefined) leave(values, s, fn, loop.body.rbrace);
   else returnFromLoop(values, s, fn);
 }
 

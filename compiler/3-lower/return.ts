@@ -1,5 +1,6 @@
 /** return. In a function with defers the results are set first and returned at its end, after the deferred calls have run. */
 import type * as ast from '../../grammar/ast.ts';
+import type { Pos } from '../../grammar/source.ts';
 import type { Tuple } from '../1-check/types.ts';
 import { tupleParts } from './call.ts';
 import { adapt, toType } from './convert.ts';
@@ -16,14 +17,21 @@ export function returnStmt(s: ast.ReturnStmt, fn: Fn): void {
   else returnFromLoop(values, s, fn);
 }
 
-/** Leaves a function with these results; undefined for those that its variables have. */
-export function leave(values: Code[] | Code | undefined, s: ast.ReturnStmt, fn: Fn): void {
+/** Leaves a function with these results, undefined for those that its variables have; `returns` is where traces say that it does. */
+export function leave(
+  values: Code[] | Code | undefined,
+  s: ast.ReturnStmt,
+  fn: Fn,
+  returns: Pos = s.pos,
+): void {
   if (fn.hasDefers) {
     if (values !== undefined)
       setResults(
         Array.isArray(values) ? values : tupleParts(fn.temp(values, 'any'), fn.signature.results),
         fn,
       );
+    const at = fn.m.lineOf(returns);
+    if (fn.opensDefers && at !== fn.lastLine) fn.emit(line`$d.line = ${String(at)};`);
     fn.emit(line`${mark(s.pos)}break $body;`);
     return;
   }

@@ -1,23 +1,16 @@
 // Package debug shows stacks, and has the settings of Go's runtime, most of which mean nothing here.
 package debug
 
-import (
-	"os"
-	"runtime"
-)
+import "os"
+
+// trace is the stack of the goroutine as a panic would print it, below Stack; or PrintStack, when that was called.
+func trace(printing bool) string
 
 // Stack returns the stack of the goroutine.
-func Stack() []byte {
-	for size := 1024; ; size *= 2 {
-		buf := make([]byte, size)
-		if n := runtime.Stack(buf, false); n < size {
-			return buf[:n]
-		}
-	}
-}
+func Stack() []byte { return []byte(trace(false)) }
 
 // PrintStack writes the stack of the goroutine to standard error.
-func PrintStack() { os.Stderr.Write(Stack()) }
+func PrintStack() { os.Stderr.WriteString(trace(true)) }
 
 // setting changes a setting and returns what it was.
 func setting(of *int, to int) int {
