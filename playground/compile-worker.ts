@@ -47,7 +47,10 @@ function run(
   library: (path: string) => Declarations | undefined,
 ): Compiled {
   const program = openProgram(files);
-  if (program.problems.length > 0) return { id, problems: program.problems.map(inGoMod), modules: [] };
+  if (program.problems.length > 0) {
+    const { text } = files.find(({ name }) => name === 'go.mod')!;
+    return { id, problems: program.problems.map((problem) => inGoMod(problem, text)), modules: [] };
+  }
   const { fset, diagnostics, modules } = compile({
     path: 'main',
     entry: program.entry,
@@ -76,6 +79,10 @@ function run(
   };
 }
 
-function inGoMod({ line, column, message }: Program['problems'][number]): Problem {
-  return { file: 'go.mod', line, column, from: 0, to: 0, message, code: 'GoMod', severity: 'error' };
+/** What is wrong in a line of go.mod. */
+function inGoMod({ line, column, message }: Program['problems'][number], text: string): Problem {
+  const lines = text.split('\n');
+  const from = lines.slice(0, line - 1).reduce((length, { length: more }) => length + more + 1, 0);
+  const to = from + lines[line - 1].length;
+  return { file: 'go.mod', line, column, from, to, message, code: 'GoMod', severity: 'error' };
 }

@@ -215,6 +215,23 @@ test('a shared link gives the same program and options', async () => {
   expect(await outcome()).toEqual({ stdout: '世界\n', stderr: '', status: 0 });
 });
 
+test('go.mod counts: what its go line stands for, and what is wrong with it', async () => {
+  const file = (name: string) =>
+    region('Editor').getByRole('group', { name: 'Files' }).getByText(name).click();
+  await choose('work');
+  await write(
+    'package main\n\nfunc main() {\n\tdefer func() { println(recover() == nil) }()\n\tpanic(nil)\n}\n',
+  );
+  await button('Run').click();
+  expect((await outcome()).stderr).toBe('false\n');
+  await file('go.mod');
+  await write('module example.com/work\n\ngo 1.20\n');
+  await button('Run').click();
+  expect((await outcome()).stderr).toBe('true\n');
+  await write('module example.com/work\n\ngo 1.20\n\ngodebug nosuch=1\n');
+  await page.getByText('unknown godebug "nosuch"').first().waitFor();
+});
+
 test('what was edited is there after a reload, until one resets it', async () => {
   const about = (text: string) => editor().getByText(text).waitFor();
   await choose('ping');

@@ -80,11 +80,11 @@ export class Chan<T> {
   /** Makes it the channel of a timer: it holds one value, but has no buffer as far as a program can tell, unless GODEBUG asks for that. */
   hideBuffer(): void {
     (this as { cap: number }).cap = 0;
-    this.grow();
+    this.ring = noRingOfTimer;
   }
 
   get ofTimer(): boolean {
-    return this.cap === 0 && this.ring.length !== 0;
+    return this.cap === 0 && this.ring !== noRing;
   }
 
   private grow(): (T | undefined)[] {
@@ -101,8 +101,14 @@ export class Chan<T> {
 }
 
 /** No buffer yet; it had an element once, which V8 remembers: so it is of the same kind as all others. */
-const noRing: never[] = new Array(1).fill(undefined) as never[];
-noRing.length = 0;
+const noRing = withoutElements();
+const noRingOfTimer = withoutElements();
+
+function withoutElements(): never[] {
+  const ring = new Array(1).fill(undefined) as never[];
+  ring.length = 0;
+  return ring;
+}
 
 /** The most bytes Go would allocate for a buffer. */
 const mostBytes = 2 ** 48;

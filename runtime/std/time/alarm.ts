@@ -67,7 +67,7 @@ export function startAlarm(f: (() => $.Parks<void>) | null): alarm {
 
 export function sendAlarm<T>(channel: $.Chan<T> | null, time: ((late: number) => T) | null): alarm {
   const to = channel as $.Chan<unknown>;
-  if ($.godebug('asynctimerchan') === '1') return new alarm(time, to, null);
+  if ($.debug.asynctimerchan !== 0 && $.godebug('asynctimerchan') === '1') return new alarm(time, to, null);
   to.hideBuffer();
   return new alarm(time, to);
 }
