@@ -101,10 +101,10 @@ export class Library extends Program {
     return started;
   }
 
-  /** GODEBUG settings are the program's: all its packages must come with the same. */
-  private settle(godebug: string): void {
+  /** GODEBUG settings are the program's: all its packages must come with the same, unless one is replaced whose module now says otherwise. */
+  settle(godebug: string, replaced = false): void {
     if (this.settings === godebug) return;
-    if (this.settings !== null) {
+    if (this.settings !== null && !replaced) {
       const [these, those] = [this.settings, godebug].map((text) => text || "today's");
       throw new Error(
         `gots: Go packages with different GODEBUG settings in one program: ${these} and ${those}`,
@@ -187,5 +187,7 @@ const versions = new Map<string, Initialised>();
 export function replace(name: string, pkg: Initialised): void {
   const before = versions.get(name);
   versions.set(name, pkg);
-  if (before !== undefined && before.inits !== pkg.inits) library?.abandon(before);
+  if (before === undefined) return;
+  if (before.inits !== pkg.inits) library?.abandon(before);
+  if (before.godebug !== pkg.godebug) library?.settle(pkg.godebug ?? '', true);
 }
