@@ -14,8 +14,7 @@ export function packages(yargs: Argv) {
     })
     .option('time', { type: 'boolean', default: false, describe: 'Say how long everything took' })
     .check(({ inputs }) => {
-      // To yargs a lone `-` is there, and nothing.
-      if (inputs.length === 0 || inputs.includes(undefined!)) throw usage('a file or folder is missing');
+      if (inputs.length === 0 || inputs.includes('-')) throw usage('a file or folder is missing');
       return true;
     });
 }
