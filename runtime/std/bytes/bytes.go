@@ -179,6 +179,15 @@ func ToLower(s []byte) []byte { return []byte(strings.ToLower(string(s))) }
 // ToTitle gives s in title case.
 func ToTitle(s []byte) []byte { return []byte(strings.ToTitle(string(s))) }
 
+// ToUpperSpecial is ToUpper with a mapping of its own.
+func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToUpper, s) }
+
+// ToLowerSpecial is ToLower with a mapping of its own.
+func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToLower, s) }
+
+// ToTitleSpecial is ToTitle with a mapping of its own.
+func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToTitle, s) }
+
 // Title gives s with the first letter of each word in title case.
 func Title(s []byte) []byte { return []byte(strings.Title(string(s))) }
 

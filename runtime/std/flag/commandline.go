@@ -2,6 +2,7 @@
 package flag
 
 import (
+	"encoding"
 	"os"
 	"time"
 )
@@ -47,6 +48,11 @@ func Var(value Value, name string, usage string) { CommandLine.Var(value, name, 
 
 // Func defines a flag that calls fn with its value.
 func Func(name, usage string, fn func(string) error) { CommandLine.Func(name, usage, fn) }
+
+// TextVar defines a flag that p reads, and whose default is value, of the type that p points to.
+func TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string) {
+	CommandLine.TextVar(p, name, value, usage)
+}
 
 // BoolFunc defines a flag without a value that calls fn.
 func BoolFunc(name, usage string, fn func(string) error) { CommandLine.BoolFunc(name, usage, fn) }

@@ -1,7 +1,12 @@
 // Defining flags of the basic types, in a FlagSet.
 package flag
 
-import "time"
+import (
+	"encoding"
+	"fmt"
+	"strings"
+	"time"
+)
 
 // BoolVar defines a flag that sets *p, a boolean.
 func (f *FlagSet) BoolVar(p *bool, name string, value bool, usage string) {
@@ -111,6 +116,22 @@ func (f *FlagSet) Duration(name string, value time.Duration, usage string) *time
 func (f *FlagSet) Func(name, usage string, fn func(string) error) {
 	f.Var(funcValue(fn), name, usage)
 }
+
+// TextVar defines a flag that p reads, and whose default is value, of the type that p points to.
+func (f *FlagSet) TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string) {
+	pointer := fmt.Sprintf("%T", p)
+	if pointer[0] != '*' {
+		panic("variable value type must be a pointer")
+	}
+	if !assign(p, value) {
+		given := strings.TrimPrefix(fmt.Sprintf("%T", value), "*")
+		panic(fmt.Sprintf("default type does not match variable type: %s != %s", given, pointer[1:]))
+	}
+	f.Var(textValue{p}, name, usage)
+}
+
+// assign gives what p points to the value, or what value points to; it reports whether the types allow that.
+func assign(p, value any) bool
 
 // BoolFunc defines a flag without a value that calls fn.
 func (f *FlagSet) BoolFunc(name, usage string, fn func(string) error) {

@@ -2,6 +2,7 @@
 package flag
 
 import (
+	"encoding"
 	"errors"
 	"strconv"
 	"time"
@@ -146,3 +147,19 @@ func (f boolFuncValue) Set(s string) error { return f(s) }
 func (f boolFuncValue) String() string { return "" }
 
 func (f boolFuncValue) IsBoolFlag() bool { return true }
+
+// A textValue is a flag that reads and shows itself.
+type textValue struct{ p encoding.TextUnmarshaler }
+
+func (v textValue) Set(s string) error { return v.p.UnmarshalText([]byte(s)) }
+
+func (v textValue) Get() any { return v.p }
+
+func (v textValue) String() string {
+	if m, ok := v.p.(encoding.TextMarshaler); ok {
+		if text, err := m.MarshalText(); err == nil {
+			return string(text)
+		}
+	}
+	return ""
+}

@@ -16,6 +16,20 @@ type Hash interface {
 	BlockSize() int
 }
 
+// A Cloner can be copied with all that was written to it; every Hash of the standard library can.
+type Cloner interface {
+	Hash
+	Clone() (Cloner, error)
+}
+
+// An XOF is a hash function whose sum is as long as is read; after the first Read nothing more may be written.
+type XOF interface {
+	io.Writer
+	io.Reader
+	Reset()
+	BlockSize() int
+}
+
 // A Hash32 has a sum of 32 bits.
 type Hash32 interface {
 	Hash

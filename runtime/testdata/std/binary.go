@@ -74,6 +74,8 @@ func sums() {
 
 func main() {
 	orders()
+	fmt.Println(binary.NativeEndian, binary.NativeEndian.Uint32([]byte{1, 2, 3, 4}), binary.NativeEndian.AppendUint16(nil, 258))
+	fmt.Printf("%#v\n", binary.NativeEndian)
 	variable()
 	sums()
 }

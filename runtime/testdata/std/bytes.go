@@ -54,6 +54,7 @@ func main() {
 	texts := []string{"", "a,b,,c", "  two words ", "héllo", "\xffx\xfe", "aaa", "ΑΒΓ"}
 	for _, s := range texts {
 		b := []byte(s)
+		fmt.Printf("%q %q %q\n", bytes.ToUpperSpecial(unicode.TurkishCase, b), bytes.ToLowerSpecial(unicode.AzeriCase, []byte(s+"Iİ")), bytes.ToTitleSpecial(unicode.TurkishCase, []byte(s+"iı")))
 		for _, sep := range []string{"", ",", "a", "é", " "} {
 			p := []byte(sep)
 			fmt.Println(bytes.Index(b, p), bytes.LastIndex(b, p), bytes.Count(b, p), bytes.Contains(b, p), bytes.HasPrefix(b, p), bytes.HasSuffix(b, p), bytes.Compare(b, p), bytes.Equal(b, p))

@@ -92,7 +92,7 @@ func (d *digest) Sum(b []byte) []byte {
 	}
 	c.Write(last[:])
 	for _, v := range c.h[:d.size/4] {
-		b = append(b, byte(v>>24), byte(v>>16), byte(v>>8), byte(v))
+		b = append32(b, v)
 	}
 	return b
 }
@@ -102,7 +102,7 @@ func (d *digest) mix() {
 	var w [64]uint32
 	for i := range 16 {
 		p := d.block[4*i:]
-		w[i] = uint32(p[0])<<24 | uint32(p[1])<<16 | uint32(p[2])<<8 | uint32(p[3])
+		w[i] = uint32(p[0])<<24 | uint32(p[1])<<16 | uint32(p[2])<<8 | uint32(p[3]) // not uint32At: it is hot
 	}
 	for i := 16; i < 64; i++ {
 		x, y := w[i-2], w[i-15]

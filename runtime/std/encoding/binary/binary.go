@@ -23,17 +23,21 @@ type AppendByteOrder interface {
 
 type (
 	littleEndian struct{}
+	nativeEndian struct{ littleEndian }
 	bigEndian    struct{}
 )
 
 // LittleEndian has the lowest byte first, BigEndian the highest.
 var (
 	LittleEndian littleEndian
+	NativeEndian nativeEndian // that of the machine, which Go calls amd64
 	BigEndian    bigEndian
 )
 
 func (littleEndian) String() string   { return "LittleEndian" }
 func (littleEndian) GoString() string { return "binary.LittleEndian" }
+func (nativeEndian) String() string   { return "NativeEndian" }
+func (nativeEndian) GoString() string { return "binary.NativeEndian" }
 func (bigEndian) String() string      { return "BigEndian" }
 func (bigEndian) GoString() string    { return "binary.BigEndian" }
 

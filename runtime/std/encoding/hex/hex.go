@@ -4,7 +4,6 @@ package hex
 import (
 	"errors"
 	"fmt"
-	"strings"
 )
 
 const digits = "0123456789abcdef"
@@ -96,32 +95,4 @@ func DecodeString(s string) ([]byte, error) {
 	dst := make([]byte, len(s)/2)
 	n, err := Decode(dst, []byte(s))
 	return dst[:n], err
-}
-
-// Dump returns a dump as `hexdump -C` writes it: offset, sixteen bytes, and what of them can be read.
-func Dump(data []byte) string {
-	var b strings.Builder
-	for start := 0; start < len(data); start += 16 {
-		fmt.Fprintf(&b, "%08x", start)
-		row := data[start:min(start+16, len(data))]
-		for i := range 16 {
-			if i%8 == 0 {
-				b.WriteByte(' ')
-			}
-			if i < len(row) {
-				fmt.Fprintf(&b, " %02x", row[i])
-			} else {
-				b.WriteString("   ")
-			}
-		}
-		b.WriteString("  |")
-		for _, c := range row {
-			if c < 32 || c > 126 {
-				c = '.'
-			}
-			b.WriteByte(c)
-		}
-		b.WriteString("|\n")
-	}
-	return b.String()
 }

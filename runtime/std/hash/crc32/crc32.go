@@ -87,7 +87,4 @@ func (d *digest) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-func (d *digest) Sum(b []byte) []byte {
-	v := d.crc
-	return append(b, byte(v>>24), byte(v>>16), byte(v>>8), byte(v))
-}
+func (d *digest) Sum(b []byte) []byte { return append32(b, d.crc) }
