@@ -1,5 +1,4 @@
-// Package binary reads and writes numbers as bytes: of fixed size in either order, and of variable size. Read, Write and their like, which take any value, are
-// not there.
+// Package binary reads and writes numbers as bytes: of fixed size in either order, and of variable size; and values that consist of them.
 package binary
 
 // A ByteOrder reads and writes integers of fixed size.
