@@ -32,3 +32,10 @@ test.each([
   const { errors } = parseFile(new FileSet().add('main.go', `package main\n${text}\n`));
   expect(errors.map((error) => error.message)).toEqual([message]);
 });
+
+test('messages mention both places', () => {
+  const { errors } = parseFile(
+    new FileSet().add('main.go', 'package main\n//line a.go:7\nfunc f() { L: ; L: ; goto L }'),
+  );
+  expect(errors.map((error) => error.message)).toEqual(['label L already defined at a.go:7[main.go:3:12]']);
+});

@@ -64,10 +64,11 @@ export abstract class TypeRules extends Recovery {
         },
         {
           ALT: () => {
-            const pos = this.posOf(this.CONSUME(T.Lparen));
+            // As in Go's compiler, nothing is left of the parentheses.
+            this.CONSUME(T.Lparen);
             const x = this.SUBRULE2(this.type);
             this.CONSUME(T.Rparen);
-            return { kind: 'ParenExpr', pos, end: this.lastEnd, x };
+            return x;
           },
         },
       ]),

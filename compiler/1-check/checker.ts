@@ -5,7 +5,7 @@
  * reported once, where it is found, and the operand it concerns becomes invalid, so that it has no follow-ons.
  */
 import type * as ast from '../../grammar/ast.ts';
-import { type FileSet, type Pos, placeString } from '../../grammar/source.ts';
+import type { FileSet, Pos } from '../../grammar/source.ts';
 import { type Code, type Diagnostic, diagnostic } from '../diagnostics.ts';
 import type { ConstValue } from './constant.ts';
 import { MonoGraph } from './mono.ts';
@@ -248,8 +248,7 @@ export class Checker {
 
   /** `file:line:column` of a place, '' for predeclared objects. */
   where(at: Place): string {
-    const p = this.fset.told(span(at)[0]);
-    return p === undefined ? '' : placeString(p);
+    return this.fset.mentioned(span(at)[0]) ?? '';
   }
 
   unsupported(at: Place, feature: string): void {

@@ -120,7 +120,7 @@ export function functionInstance(
 
 /** What a generic function is assigned to, as an operand of messages. */
 function described({ desc }: Target, at: ast.Expr): ast.Ident {
-  const pos = startPos(at);
+  const pos = nodePos(at);
   return { kind: 'Ident', name: desc, pos, end: pos };
 }
 

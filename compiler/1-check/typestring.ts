@@ -7,12 +7,13 @@ import type { Package } from './package.ts';
 import {
   aliasOf,
   type InterfaceType,
+  invalidType,
   type Signature,
   type Tuple,
   type Type,
   type TypeParam,
 } from './types.ts';
-import { typeSet } from './typeset.ts';
+import { compareMethods, typeSet } from './typeset.ts';
 import { universe, universeAny, universeComparable } from './universe.ts';
 import { encodeUtf8 } from './utf8.ts';
 
@@ -132,7 +133,7 @@ class TypeWriter {
     const simple = t.methods.length === 0 && t.embeddeds.length === 1;
     if (t.implicit && simple) return this.type(t.embeddeds[0]);
     const elements = [
-      ...t.methods.map((m) => {
+      ...[...t.methods].sort(compareMethods).map((m) => {
         m.resolve?.();
         return m.name + this.signature(m.type);
       }),
@@ -146,7 +147,7 @@ class TypeWriter {
     const parts = params.map((p, i) => {
       const next = params[i + 1];
       const last = next === undefined || next.constraint !== p.constraint;
-      return this.type(p) + (last && p.constraint !== undefined ? ` ${this.type(p.constraint)}` : '');
+      return this.type(p) + (last ? ` ${this.type(p.constraint ?? invalidType)}` : '');
     });
     return `[${parts.join(', ')}]`;
   }

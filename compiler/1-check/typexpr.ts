@@ -173,7 +173,7 @@ export function genericType(c: Checker, e: ast.Expr): { type: Type; cause: strin
     recordType(c, e, 'typexpr', type);
     return { type, cause: '' };
   }
-  return { type: invalidType, cause: `${c.text(type)} is not a generic type` };
+  return { type: invalidType, cause: `${e.kind === 'Ident' ? e.name : c.text(type)} is not a generic type` };
 }
 
 function typeInternal(c: Checker, e: ast.Expr, def?: Named): Type {

@@ -2,7 +2,7 @@
 import type * as ast from '../../grammar/ast.ts';
 import type { Checker, Place } from './checker.ts';
 import { exprString } from './exprstring.ts';
-import { identical, isTypeParam } from './predicates.ts';
+import { identical, isTypeParam, isValid } from './predicates.ts';
 import { recordType } from './recording.ts';
 import { invalidType, type Type, Union, underlying } from './types.ts';
 import { allMethods, unionTerms } from './typeset.ts';
@@ -21,7 +21,6 @@ interface Term {
 export function parseUnion(c: Checker, e: ast.Expr): Type {
   const terms = flatten(e).map((t) => parseTerm(c, t));
   if (terms.length === 1 && !terms[0].tilde) return terms[0].type;
-  if (terms.some((t) => t.type === invalidType)) return invalidType;
   if (terms.length > maxTerms) return tooMany(c, terms[maxTerms].e);
   const union = new Union(terms.map(({ tilde, type }) => ({ tilde, type })));
   recordType(c, e, 'typexpr', union);
@@ -58,6 +57,7 @@ function parseTerm(c: Checker, e: ast.Expr): Term {
 function checkTerms(c: Checker, terms: readonly Term[]): void {
   for (const [i, t] of terms.entries()) {
     const u = underlying(t.type);
+    if (!isValid(t.type)) continue;
     let problem = '';
     if (t.tilde && u.kind === 'Interface') problem = `invalid use of ~ (${c.text(t.type)} is an interface)`;
     else if (t.tilde && !identical(u, t.type)) {
