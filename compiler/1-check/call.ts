@@ -134,11 +134,11 @@ function convertCall(c: Checker, e: ast.CallExpr, fun: Operand): Operand {
   if (!isTypeParam(T) && constraintOnly(T) !== undefined) {
     const why = '(contains specific type constraints or is comparable)';
     c.error(e, 'MisplacedConstraintIface', `cannot use interface ${c.text(T)} in conversion ${why}`);
-    return invalid(e);
+    return x;
   }
   if (e.ellipsis !== 0) {
     c.error(e.args[0], 'BadDotDotDotSyntax', `invalid use of ... in conversion to ${c.text(T)}`);
-    return invalid(e);
+    return x;
   }
   return conversion(c, x, T);
 }

@@ -43,9 +43,9 @@ export function checkPackage(
   for (const named of c.named) if (named.underlying !== undefined) named.underlying = underlying(named);
   initOrder(c);
   unusedImports(c);
-  checkDirectives(c);
   recordUntyped(c);
   if (c.diagnostics.length === 0) c.mono.check(c);
+  checkDirectives(c);
   // As the compiler's later phases: only of a package that has no other errors.
   if (c.diagnostics.length === 0 && !options.faulty) anonymousCycles(c);
   if (c.diagnostics.length === 0 && !options.faulty) checkBodies(c);

@@ -171,7 +171,9 @@ function sliceable(c: Checker, x: Operand, e: ast.SliceExpr): { type: Type; leng
     c.error(x, 'NonSliceableOperand', text);
     return undefined;
   };
-  if (u !== undefined && isString(u)) {
+  if (cause !== '') fail(`cannot slice ${c.describe(x)}${cause}`);
+  if (u === undefined) return undefined;
+  if (isString(u)) {
     if (e.three) {
       c.error(e.max ?? e, 'InvalidSliceExpr', 'invalid operation: 3-index slice of string');
       return undefined;
@@ -180,16 +182,16 @@ function sliceable(c: Checker, x: Operand, e: ast.SliceExpr): { type: Type; leng
     const untyped = x.type.kind === 'Basic' && x.type.basic === 'untyped string';
     return { type: untyped ? typ.string : x.type, length };
   }
-  if (u?.kind === 'Slice') return { type: x.type, length: -1 };
-  if (u?.kind === 'Array') {
+  if (u.kind === 'Slice') return { type: x.type, length: -1 };
+  if (u.kind === 'Array') {
     if (x.mode !== 'variable') return fail(`cannot slice unaddressable value ${c.describe(x)}`);
     return { type: new SliceType(u.element), length: u.length };
   }
-  if (u?.kind === 'Pointer') {
+  if (u.kind === 'Pointer') {
     const array = underlying(u.element);
     if (array.kind === 'Array') return { type: new SliceType(array.element), length: array.length };
   }
-  return fail(`cannot slice ${c.describe(x)}${cause}`);
+  return fail(`cannot slice ${c.describe(x)}`);
 }
 
 /** What all types of a type parameter's set are below; strings and byte slices go together as strings. */
@@ -210,7 +212,8 @@ function commonSliceable(c: Checker, of: Type): { type?: Type; cause: string } {
       cause = `: ${c.text(common.type)} and ${c.text(type)} have different underlying types`;
     return cause === '';
   });
-  return { type: cause !== '' ? undefined : strings ? typ.string : common?.shape, cause };
+  // What goes on is a string if there was one, whatever else was wrong.
+  return { type: strings ? typ.string : cause === '' ? common?.shape : undefined, cause };
 }
 
 function checkBounds(c: Checker, indices: readonly (ast.Expr | undefined)[], length: number): void {

@@ -36,6 +36,7 @@ function declareAlias(c: Checker, obj: TypeName, spec: ast.TypeSpec): void {
     const right = declaredType(c, spec.type);
     if (allowed) useConstraint(c, spec, right);
     if (generic === undefined) return aliased(right, obj);
+    if (right === invalidType) return right;
     generic.aliased = right;
     generic.underlying = underlying(right);
     if (!isTypeParam(right) || !generic.typeParams.includes(right as TypeParam)) return generic;

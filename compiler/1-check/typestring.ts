@@ -47,7 +47,7 @@ class TypeWriter {
 
   type(t: Type): string {
     // Texts without a package are not for messages: they must not depend on how a type was written.
-    const alias = this.relativeTo === undefined ? undefined : aliasOf(t);
+    const alias = this.relativeTo === undefined && !this.paths ? undefined : aliasOf(t);
     if (alias !== undefined) return this.name(alias.name);
     if (this.seen.has(t)) return `<cycle to ${t.kind}>`;
     this.seen.add(t);
@@ -113,8 +113,7 @@ class TypeWriter {
     const head = this.typeParams(sig.typeParams) + this.tuple(sig.params, sig.variadic);
     const results = sig.results.vars;
     if (results.length === 0) return head;
-    if (results.length === 1 && (results[0].name === '' || !this.paramNames))
-      return `${head} ${this.type(results[0].type)}`;
+    if (results.length === 1 && results[0].name === '') return `${head} ${this.type(results[0].type)}`;
     return `${head} ${this.tuple(sig.results, false)}`;
   }
 

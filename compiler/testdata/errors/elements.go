@@ -42,4 +42,24 @@ func typeSwitch(x any) {
 
 type self[A self] struct{}
 
-func main() {}
+type wrong[P any] = error[P] // ERROR "invalid operation: error\[P\] \(error is not a generic type\)"
+
+func (wrong[P]) method() {}
+
+type result struct{}
+
+func (result) pair() (a, b int) { return }
+
+type wants interface{ pair() (n int) }
+
+var _ wants = result{} // ERROR "cannot use result\{\} \(value of struct type result\) as wants value in variable declaration: result does not implement wants \(wrong type for method pair\)\n\t\thave pair\(\) \(int, int\)\n\t\twant pair\(\) \(int\)"
+
+func converted[E comparable](value E) { comparable(value) } // ERROR "cannot use interface comparable in conversion \(contains specific type constraints or is comparable\)" "comparable\(value\) \(variable of type E constrained by comparable\) is not used"
+
+type bytes = []byte
+
+func sliced[S string | *[]byte](to []byte, s S) []byte { return append(to, s[1:]...) } // ERROR "cannot slice s \(variable of type S constrained by string \| \*\[\]byte\): string and \*\[\]byte have different underlying types" "cannot use s\[1:\] \(value of type S constrained by string \| \*\[\]byte\) as \[\]byte value in argument to append: cannot assign string \(in S\) to \[\]byte"
+
+func allowed[P interface{ ~bytes }]() {}
+
+func main() { allowed[string]() } // ERROR "string does not satisfy interface\{~bytes\} \(string missing in ~main\.bytes\)"
