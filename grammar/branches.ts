@@ -4,6 +4,7 @@
  */
 import type { BlockStmt, BranchStmt, CaseClause, CommClause, LabeledStmt, Stmt } from './ast.ts';
 import { exprListString } from './format.ts';
+import { mentioned } from './mentioned.ts';
 import type { Pos, SourceFile } from './source.ts';
 
 type Report = (pos: Pos, end: Pos, message: string) => void;
@@ -73,7 +74,7 @@ class Branches {
   }
 
   private place(pos: Pos): string {
-    return this.source.mentioned(pos - this.source.base);
+    return mentioned(this.source, pos);
   }
 
   /** Walks a statement list as a block of its own, unless `open` says its block is there already. */

@@ -101,13 +101,6 @@ export class SourceFile {
       return { file, line: line + at.line - from.line, column: column === 0 ? 0 : at.column };
     return { file, line, column: column + at.column - from.column };
   }
-
-  /** A place as the text of a message mentions it: where a line directive speaks of another, with the true one. */
-  mentioned(offset: number): string {
-    const told = placeString(this.told(offset));
-    const place = placeString(this.position(offset));
-    return told === place ? told : `${told}[${place}]`;
-  }
 }
 
 /** All files of one compilation; hands out bases so that every Pos is unique. */
@@ -160,11 +153,6 @@ export class FileSet {
   told(pos: Pos): ToldPosition | undefined {
     const file = this.file(pos);
     return file?.told(pos - file.base);
-  }
-
-  mentioned(pos: Pos): string | undefined {
-    const file = this.file(pos);
-    return file?.mentioned(pos - file.base);
   }
 }
 

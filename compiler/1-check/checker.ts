@@ -5,6 +5,7 @@
  * reported once, where it is found, and the operand it concerns becomes invalid, so that it has no follow-ons.
  */
 import type * as ast from '../../grammar/ast.ts';
+import { mentioned } from '../../grammar/mentioned.ts';
 import type { FileSet, Pos } from '../../grammar/source.ts';
 import { type Code, type Diagnostic, diagnostic } from '../diagnostics.ts';
 import type { ConstValue } from './constant.ts';
@@ -248,7 +249,9 @@ export class Checker {
 
   /** `file:line:column` of a place, '' for predeclared objects. */
   where(at: Place): string {
-    return this.fset.mentioned(span(at)[0]) ?? '';
+    const [pos] = span(at);
+    const file = this.fset.file(pos);
+    return file === undefined ? '' : mentioned(file, pos);
   }
 
   unsupported(at: Place, feature: string): void {
