@@ -21,6 +21,8 @@ import { type Diagnostic, diagnostic } from './diagnostics.ts';
 import { directivesOf, type ModuleSettings, startSettings } from './godebug.ts';
 import { KeptPackages } from './kept-packages.ts';
 import { type LoadedPackage, loadPackages } from './packages.ts';
+import { isStackOverflow } from './stack-overflow.ts';
+import { tooDeep } from './too-deep.ts';
 
 export type { Facade, SourceMap };
 
@@ -133,10 +135,16 @@ function requireMain(entry: CheckedPackage, found: Diagnostic[]): void {
     found.push(diagnostic(name.pos, name.end, 'MissingMain'));
 }
 
-const keptPackages = new KeptPackages();
+let keptPackages = new KeptPackages();
 
 export function compile(options: CompileOptions): CompileResult {
-  return keptPackages.lend((kept) => compileWith(kept, options));
+  try {
+    return keptPackages.lend((kept) => compileWith(kept, options));
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error;
+    keptPackages = new KeptPackages(); // some may be half checked
+    return { ...tooDeep(options), modules: [] };
+  }
 }
 
 function compileWith(kept: KeptPackages | undefined, options: CompileOptions): CompileResult {

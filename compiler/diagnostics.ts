@@ -19,6 +19,7 @@ const stated = (text: string) => text;
 /** One row a message: the arguments are texts already formatted (types by typeString, expressions by exprString). */
 export const messages = {
   Syntax: (text: string) => text,
+  TooDeep: () => 'program nested too deeply',
 
   // Programs
   NotMain: (name: string) => `package ${name} is not a main package`,

@@ -69,8 +69,17 @@ describe('nothing crashes or hangs', () => {
     });
   }
 
+  for (const chain of ['var x = "a"', 'var x = a', 'func f() { if x { }']) {
+    const link = { 'var x = "a"': ' + "a"', 'var x = a': '.b', 'func f() { if x { }': ' else if x { }' }[
+      chain
+    ]!;
+    test(`${chain}${link} for ever`, () => {
+      expect(errorsOf(`package p\n${chain}${link.repeat(size)}`)).toEqual([expect.stringMatching(nested)]);
+    });
+  }
+
   test('long is not deep', () => {
-    const long = (part: string, n = 20_000): string => part.repeat(n);
+    const long = (part: string, n = 3000): string => part.repeat(n);
     expect(errorsOf(`package p\nvar x = ${long('"a" + ')}"b"`)).toEqual([]);
     expect(errorsOf(`package p\nvar x = a${long('.b(1)[2]')}`)).toEqual([]);
     expect(errorsOf(`package p\nfunc f() { ${long('if x { } else ')} { } }`)).toEqual([]);

@@ -5,7 +5,7 @@ import type { IOrAlt } from 'chevrotain';
 import type * as ast from './ast.ts';
 import { FieldRules } from './fields.ts';
 import { exprString } from './format.ts';
-import { deepest, NestedTooDeeply, nowhere, type Rule } from './recovery.ts';
+import { deepest, longest, NestedTooDeeply, nowhere, type Rule } from './recovery.ts';
 import type { Pos } from './source.ts';
 import * as T from './tokens.ts';
 
@@ -36,6 +36,7 @@ export abstract class ExpressionRules extends FieldRules {
     if (!this.RECORDING_PHASE && this.token.precedence === 0) return first;
     let x = first;
     const waiting: { x: Expr; op: T.Token }[] = [];
+    let links = 0;
     const join = (): void => {
       const { x: left, op } = waiting.pop()!;
       x = {
@@ -49,6 +50,7 @@ export abstract class ExpressionRules extends FieldRules {
       };
     };
     this.many(5, () => {
+      if (++links > longest) throw new NestedTooDeeply();
       const op = this.oneOf(5, binaries);
       while (waiting.length > 0 && waiting[waiting.length - 1].op.precedence >= op.precedence) join();
       waiting.push({ x, op });
@@ -144,10 +146,12 @@ export abstract class ExpressionRules extends FieldRules {
 
   protected primaryTail(operand: Expr): Expr {
     let x = operand;
+    let links = 0;
     if (!this.RECORDING_PHASE && !primaryTails.has(this.token.tokenType)) return x;
     this.many(4, {
       GATE: () => !this.is(T.Lbrace) || this.beginsLiteral(x),
       DEF: () => {
+        if (++links > longest) throw new NestedTooDeeply();
         x = this.or(4, [
           { ALT: () => this.subrule(4, this.selector, { ARGS: [x] }) },
           { ALT: () => this.subrule(4, this.indexOrSlice, { ARGS: [x] }) },

@@ -23,6 +23,9 @@ export type Rule<Args extends unknown[], R> = ParserMethod<Args, R>;
 /** Rules within rules: 400 parentheses, or 88 function literals that are arguments. The usual JavaScript stack ends soon after 1000. */
 export const deepest = 800;
 
+/** Links of a chain of operators, selectors, calls or `else if`: what comes after the parser recurses along them. */
+export const longest = 10_000;
+
 export class NestedTooDeeply extends Error {}
 
 const nothing = new SourceFile('', '', 1);

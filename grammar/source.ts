@@ -83,10 +83,15 @@ export class SourceFile {
   }
 
   position(offset: number): Position {
+    const { line, utf16 } = this.place(offset);
+    const before = this.text.slice(offset - utf16 + 1, offset);
+    return { file: this.name, line, column: byteLength(before) + 1, utf16 };
+  }
+
+  /** The same without the column in bytes, which takes as long as the line is. */
+  place(offset: number): { readonly line: number; readonly utf16: number } {
     const line = this.lineAt(offset);
-    const start = this.lineStarts()[line - 1];
-    const before = this.text.slice(start, offset);
-    return { file: this.name, line, column: byteLength(before) + 1, utf16: before.length + 1 };
+    return { line, utf16: offset - this.lineStarts()[line - 1] + 1 };
   }
 
   told(offset: number): ToldPosition {

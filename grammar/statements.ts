@@ -5,7 +5,7 @@ import type { IOrAlt } from 'chevrotain';
 import type * as ast from './ast.ts';
 import { checkBranches } from './branches.ts';
 import { unparen } from './expressions.ts';
-import { nameless, type Rule } from './recovery.ts';
+import { longest, NestedTooDeeply, nameless, type Rule } from './recovery.ts';
 import { type Header, SimpleStatementRules } from './simple-statements.ts';
 import type { Pos } from './source.ts';
 import * as T from './tokens.ts';
@@ -127,6 +127,7 @@ export abstract class StatementRules extends SimpleStatementRules {
     for (;;) {
       const pos = this.posOf(this.CONSUME(T.If));
       const header = this.SUBRULE(this.header, { ARGS: ['if'] });
+      if (chain.length > longest) throw new NestedTooDeeply();
       chain.push({ pos, header, body: this.SUBRULE1(this.block, { ARGS: ['if clause'] }) });
       if (this.got(1, T.Else) === undefined && !this.RECORDING_PHASE) break;
       if (this.is(T.If)) continue;

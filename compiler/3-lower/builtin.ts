@@ -17,6 +17,9 @@ export function builtin(e: ast.CallExpr, name: BuiltinName, fn: Fn): Code {
   return rules[name](e, fn);
 }
 
+/** JavaScript's stack has no room for very many. */
+const mostArguments = 1000;
+
 /** The results of g in `append(g())`. */
 function tupleOf(e: ast.CallExpr, fn: Fn): Tuple | undefined {
   const t = e.args.length === 1 ? fn.info.types.get(e.args[0])?.type : undefined;
@@ -101,7 +104,11 @@ const rules: { readonly [K in BuiltinName]: Rule } = {
       return js`$.${underlying(typeOf(e.args[1], fn)).kind === 'Basic' ? 'appendString' : 'appendSlice'}(${s}, ${t})`;
     }
     const codes = builtinArguments(e, fn, (i) => (i === 0 ? type : element));
-    return codes.length === 1 ? codes[0] : js`$.append(${list(codes)})`;
+    if (codes.length === 1) return codes[0];
+    const [s, ...values] = codes;
+    return values.length <= mostArguments
+      ? js`$.append(${list(codes)})`
+      : js`$.appendSlice(${s}, $.sliceOf(${descriptor(element, fn.m)}, [${list(values)}]))`;
   },
   cap: length('cap'),
   len: length('len'),

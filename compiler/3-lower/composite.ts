@@ -32,10 +32,9 @@ export function composite(e: ast.CompositeLit, type: Type, fn: Fn): Code {
       );
       const types = js`${descriptor(u.key, fn.m)}, ${descriptor(u.element, fn.m)}`;
       if (pairs.length === 0) return js`$.makeMap(${types})`;
-      const entries: Part[] = [];
-      for (let i = 0; i < codes.length; i += 2)
-        entries.push(i > 0 ? ', [' : '[', ...list([codes[i], codes[i + 1]]), ']');
-      return js`$.mapOf(${types}, [${entries}])`;
+      const entries: Code[] = [];
+      for (let i = 0; i < codes.length; i += 2) entries.push(js`[${list([codes[i], codes[i + 1]])}]`);
+      return js`$.mapOf(${types}, [${list(entries)}])`;
     }
     default:
       throw new Error('composite literal of what has no elements');
@@ -105,14 +104,13 @@ function sequence(e: ast.CompositeLit, type: Type, fn: Fn): Code {
     (x) => element(x, u.element, fn),
     (x) => boxedInTurn(x, u.element, fn),
   );
-  const length = u.kind === 'Array' ? u.length : Math.max(0, ...places.map((p) => p + 1));
+  const length = u.kind === 'Array' ? u.length : places.reduce((most, p) => Math.max(most, p + 1), 0);
   const d = descriptor(u.element, fn.m);
   const dense = places.every((p, i) => p === i) && places.length === length;
   if (dense && u.kind === 'Slice') return js`$.sliceOf(${d}, [${list(codes)}])`;
   if (dense) return js`$.arrayOf(${d}, [${list(codes)}])`;
   if (u.kind === 'Array' && codes.length === 0) return fn.m.zero(type);
-  const pairs: Part[] = [];
-  codes.forEach((c, i) => pairs.push(i > 0 ? ', ' : '', `[${places[i]}, `, ...c.at(prec.assign).parts, ']'));
-  const sparse = js`$.sparse(${d}, ${String(length)}, [${pairs}])`;
+  const pairs = codes.map((c, i) => js`[${String(places[i])}, ${c.at(prec.assign)}]`);
+  const sparse = js`$.sparse(${d}, ${String(length)}, [${list(pairs)}])`;
   return u.kind === 'Slice' ? js`$.sliceOf(${d}, ${sparse})` : sparse;
 }

@@ -83,7 +83,7 @@ function template(strings: TemplateStringsArray, pieces: readonly (Piece | reado
 }
 
 function push(parts: Part[], piece: Piece): void {
-  if (piece instanceof Code) parts.push(...piece.parts);
+  if (piece instanceof Code) append(parts, piece.parts);
   else parts.push(piece);
 }
 
@@ -113,9 +113,14 @@ export function list(codes: readonly Code[]): Part[] {
   const parts: Part[] = [];
   codes.forEach((c, i) => {
     if (i > 0) parts.push(', ');
-    parts.push(...c.at(prec.assign).parts);
+    append(parts, c.at(prec.assign).parts);
   });
   return parts;
+}
+
+/** As push(...more), which has its arguments on the stack: too many are an error there. */
+function append(parts: Part[], more: readonly Part[]): void {
+  for (const part of more) parts.push(part);
 }
 
 // ---- Statements -----------------------------------------------------------------------------------------------------

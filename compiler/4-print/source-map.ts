@@ -26,7 +26,7 @@ export class MapBuilder {
     const file = this.fset.file(pos);
     if (file === undefined) return;
     this.files.add(file);
-    const at = file.position(pos - file.base);
+    const at = file.place(pos - file.base);
     maybeAddSegment(this.map, line, column, file.name, at.line - 1, at.utf16 - 1);
   }
 

@@ -260,6 +260,27 @@ describe.concurrent('gots', () => {
   });
 });
 
+describe('a program too deep for the stack of Node', () => {
+  const file = join(folder, 'deep.go');
+  const text = (argument: string) =>
+    `package main\n\nimport "fmt"\n\nfunc main() {\n\tx := "x"\n\tfmt.Println(len(x${' +\n\t\tx'.repeat(2000)}), ${argument})\n}\n`;
+
+  test('runs and is written', async () => {
+    writeFileSync(file, text('x'));
+    const ran = await gots(['run', 'deep.go'], inFolder);
+    expect(ran).toMatchObject({ stdout: '2001 x\n', stderr: '', status: 0 });
+    const written = await gots(['compile', 'deep.go', '-o', 'out/deep', '--no-format'], inFolder);
+    expect(written).toMatchObject({ stdout: 'out/deep/main.ts\nout/deep/start.ts\n', stderr: '', status: 0 });
+  });
+
+  test.each(['run', 'check'])('has its errors reported once: gots %s', async (command) => {
+    writeFileSync(file, text('y'));
+    const { stdout, stderr, status } = await gots([command, 'deep.go'], inFolder);
+    expect(stderr).toBe('deep.go:2007:7: undefined: y [UndeclaredName]\n');
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+  });
+});
+
 test('the folder it is run in may be gone', () => {
   const script = `mkdir gone && cd gone && rmdir ../gone && '${process.execPath}' '${cli}' run ../nomain.go`;
   const { stdout, stderr, status } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8' });

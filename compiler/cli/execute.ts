@@ -7,6 +7,8 @@ import { resolve } from 'node:path';
 import { ProgramThread } from 'gots/runtime/thread';
 import { openBuildCache } from './build-cache.ts';
 import type { Built } from './built.ts';
+import { buildInDepth } from './deep-thread.ts';
+import { TooDeep } from './depth.ts';
 import { defaultMaxErrors } from './inputs.ts';
 import { loadModules } from './load.ts';
 import { Sources } from './sources.ts';
@@ -65,7 +67,13 @@ async function find(request: RunRequest, thread: ProgramThread, watch: Stopwatch
   if (kept !== undefined) return kept;
   const { buildProgram } = await import('./built.ts');
   const sources = new Sources();
-  const result = buildProgram(inputs, sources, watch, maxErrors, (url) => thread.preload(url));
+  let result: ReturnType<typeof buildProgram>;
+  try {
+    result = buildProgram(inputs, sources, watch, maxErrors, (url) => thread.preload(url));
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    result = await buildInDepth(inputs, maxErrors);
+  }
   if ('status' in result) process.exit(result.status);
   // What was said would have to be said again.
   if (!result.said) cache?.put(key, result.built, sources);

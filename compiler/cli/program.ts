@@ -7,6 +7,7 @@
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { type CompileOptions, type CompileResult, compile, type PackageSource } from '../compile.ts';
 import type { ModuleSettings } from '../godebug.ts';
+import { requireDepth } from './depth.ts';
 import { Failure } from './failure.ts';
 import { findModule } from './module.ts';
 import { shownPath } from './shown-path.ts';
@@ -80,13 +81,15 @@ export function compileProgram(
   program: Program,
   options: Pick<CompileOptions, 'target' | 'specifier' | 'timed'>,
 ): CompileResult {
-  return compile({
+  const result = compile({
     path: program.path,
     entry: program.entry,
     godebug: program.godebug,
     read: (path) => program.read(path),
     ...options,
   });
+  requireDepth(result);
+  return result;
 }
 
 /** The folder of a package of the program's own module, relative to its root. */
