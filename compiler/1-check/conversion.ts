@@ -15,7 +15,8 @@ import {
 import { type Type, underlying } from './types.ts';
 
 export function conversion(c: Checker, x: Operand, T: Type): Operand {
-  if (!isValid(x.type)) {
+  // An interface takes whatever was meant.
+  if (!isValid(x.type) && !isNonTypeParamInterface(T)) {
     x.mode = 'invalid';
     return x;
   }

@@ -156,18 +156,18 @@ function genericReceiver(
     return invalidType;
   }
   const declared = generic.typeParams;
-  if (declared.length !== params.length) {
+  if (declared.length === params.length) {
+    const renamed = substitution(declared, params);
+    params.forEach((p, i) => {
+      p.constraint = substitute(declared[i].constraint ?? invalidType, renamed);
+      c.mono.renamed(p, declared[i]);
+    });
+  } else {
     const have = `${params.length} type parameter${params.length === 1 ? '' : 's'}`;
     const text = `receiver declares ${have}, but receiver base type declares ${declared.length}`;
     c.error(base, 'BadRecv', text);
-    return invalidType;
   }
   c.requires(base, 18, 'type instantiation');
-  const renamed = substitution(declared, params);
-  params.forEach((p, i) => {
-    p.constraint = substitute(declared[i].constraint ?? invalidType, renamed);
-    c.mono.renamed(p, declared[i]);
-  });
   const instance = instantiateNamed(generic, params);
   const type = pointer ? new PointerType(instance) : instance;
   let part: Type = type;
