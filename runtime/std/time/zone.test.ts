@@ -33,3 +33,26 @@ it('finds zones and abbreviations by name', () => {
   expect(zoneNamed('America/New_York', 'EDT', winter)).toEqual([-14400, true]);
   expect(zoneNamed('America/New_York', 'CET', winter)).toEqual([0, false]);
 });
+
+it('knows the rules at all times that Go has', () => {
+  const july = 1e6 * 365.2425 * 86400 + summer; // of the year 1,002,024, which Date does not reach
+  expect(zoneAt('America/New_York', july)).toEqual(['EDT', -14400, true]);
+  expect(zoneAt('America/New_York', july + 184 * 86400)).toEqual(['EST', -18000, false]);
+  const last = 9223372036854775807n as unknown as number;
+  expect(zoneAt('Asia/Kolkata', last)).toEqual(['IST', 19800, false]);
+  expect(zoneNamed('America/New_York', 'EST', last)).toEqual([-18000, true]);
+  expect(zoneAt('Asia/Kolkata', -last)).toEqual(['LMT', 21208, false]);
+  expect(zoneAt('America/New_York', -62135596800)).toEqual(['LMT', -17762, false]); // Date.UTC takes year 1 for 1901
+  expect(zoneAt('America/New_York', -1e11)).toEqual(['LMT', -17762, false]);
+  expect(zoneAt('Etc/GMT+5', -1e11).slice(1)).toEqual([-18000, false]);
+});
+
+it('has abbreviations for what was before 1970', () => {
+  const year1960 = Date.UTC(1960, 0) / 1000;
+  expect(zoneAt('America/Los_Angeles', -64)).toEqual(['PST', -28800, false]);
+  expect(zoneAt('America/New_York', year1960)).toEqual(['EST', -18000, false]);
+  expect(zoneAt('America/New_York', year1960 + 183 * 86400)).toEqual(['EDT', -14400, true]);
+  expect(zoneAt('Europe/Berlin', year1960)).toEqual(['CET', 3600, false]);
+  expect(zoneAt('Europe/London', year1960)).toEqual(['GMT', 0, false]);
+  expect(zoneAt('Europe/London', year1960 + 183 * 86400)).toEqual(['BST', 3600, true]);
+});

@@ -74,20 +74,28 @@ class Zone {
     this.names = languages.map((l) => new Intl.DateTimeFormat(l, { timeZone, timeZoneName: 'short' }));
   }
 
-  at(unix: number): Period {
-    const from = unix < 0 ? unix : Math.floor(Number(unix) / 900) * 900;
+  at(instant: number): Period {
+    const unix = within(instant);
+    const from = unix < 0 ? unix : Math.floor(unix / 900) * 900;
     if (from === this.last) return this.lastFound;
     let found = this.known.get(from);
     if (found === undefined) {
-      const offset = this.offset(from);
-      const summer = offset !== this.standard(from);
-      found = { offset, summer, abbreviation: this.abbreviation(from, offset, summer) };
+      found = this.period(from);
       if (this.known.size > 1000) this.known.clear();
       this.known.set(from, found);
     }
     this.last = from;
     this.lastFound = found;
     return found;
+  }
+
+  private period(unix: number): Period {
+    const offset = this.offset(unix);
+    // Before there was standard time, each place had its local mean time.
+    if (offset % 900 !== 0 && offset === this.offset(earliest))
+      return { offset, summer: false, abbreviation: 'LMT' };
+    const summer = offset !== this.standard(unix);
+    return { offset, summer, abbreviation: this.abbreviation(unix, offset, summer) };
   }
 
   private offset(unix: number): number {
@@ -104,6 +112,12 @@ class Zone {
     if (this.exception !== undefined) {
       return this.exception[summer ? 1 : 0] || numeric(offset);
     }
+    // Intl has no abbreviations for what was before 1970.
+    for (const year of unix < 0 ? [1970, 1976, 1990] : [])
+      for (const month of [0, 6]) {
+        const later = this.at(Date.UTC(year, month) / 1000);
+        if (later.offset === offset && later.summer === summer) return later.abbreviation;
+      }
     for (const format of this.names) {
       const name = format.formatToParts(date(unix)).find((p) => p.type === 'timeZoneName')?.value ?? '';
       if (/^[A-Z]{2,5}$/.test(name) && (name !== 'GMT' || offset === 0)) return name;
@@ -118,9 +132,19 @@ class Zone {
   }
 }
 
-/** Within what JavaScript's dates can hold. */
+const earliest = -8.6e12;
+const late = Date.UTC(2500, 0) / 1000;
+const fourCenturies = 146097 * 86400; // after which the days of the week are the same again
+
+/** What JavaScript's dates can hold: for what is too late, when rules do not change any more, an instant at which the calendar is the same. */
+function within(unix: number): number {
+  if (unix < earliest) return earliest;
+  if (unix < late) return unix;
+  return late + Number((BigInt(unix) - BigInt(late)) % BigInt(fourCenturies));
+}
+
 function date(unix: number): Date {
-  return new Date(Math.max(-8.64e12, Math.min(8.64e12, Number(unix))) * 1000);
+  return new Date(unix * 1000);
 }
 
 /** An offset in the place of an abbreviation: -03, +0545. */
@@ -145,8 +169,9 @@ export function zoneAt(rules: string, unix: number): [string, number, boolean] {
 }
 
 /** zoneNamed gives [offset, ok]: at the instant, or else in the winter or summer of its year. */
-export function zoneNamed(rules: string, abbreviation: string, unix: number): [number, boolean] {
+export function zoneNamed(rules: string, abbreviation: string, instant: number): [number, boolean] {
   const z = zone(rules);
+  const unix = within(instant);
   const year = date(unix).getUTCFullYear();
   for (const at of [unix, Date.UTC(year, 0, 1) / 1000, Date.UTC(year, 6, 1) / 1000]) {
     const found = z.at(at);
