@@ -30,7 +30,8 @@ export function parkedSites(leaf: Frame | null, above: Defers | null = null): Si
   for (let f = leaf as Deferring | null; f !== null; f = f.up) {
     if (above !== null && f.$d === above) break;
     const { func, file, lines } = f.constructor as unknown as FrameClass;
-    if (func !== '') sites.push({ func, file, line: f.$d?.line || (lines[f.pc] ?? 0) });
+    const line = f.$d?.line || lines[f.pc];
+    if (func !== '' && line) sites.push({ func, file, line });
   }
   return sites;
 }

@@ -360,7 +360,7 @@ export function index(e: ast.IndexExpr, fn: Fn): Code {
     const [m, k] = operands([e.x, e.indices[0]], fn, (o) =>
       o === e.x ? expr(o, fn) : valueOf(o, base.key, fn),
     );
-    const get = js`$.mapGet(${m}, ${k})`;
+    const get = js`${mark(e.pos)}$.mapGet(${m}, ${k})`;
     return op(prec.nullish)`${get} ?? ${fn.m.zero(base.element)}`.at(prec.primary);
   }
   const [x, i] = operands([e.x, e.indices[0]], fn, (o) => expr(o, fn));

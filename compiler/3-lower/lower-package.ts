@@ -382,7 +382,8 @@ class PackageLowering {
       for (const d of f.decls) {
         if (d.kind !== 'FuncDecl' || d.recv !== undefined || d.name.name !== 'init') continue;
         const call = raw(`${this.inits[n++]}()`);
-        if (m.suspend.parks(d)) fn.park(call, d.pos);
+        // To Go they are not called by what initialises the variables.
+        if (m.suspend.parks(d)) fn.park(call, 0);
         else fn.emit(line`${call};`);
       }
     const { params, stmts } = this.finishInit(fn);

@@ -117,6 +117,7 @@ func (l *notifyList) notifyAll()
 type Cond struct {
 	L       Locker
 	waiting notifyList
+	self    *Cond // nil before the first use; another Cond in a copy
 }
 
 // NewCond returns a Cond with Locker l.
@@ -124,6 +125,7 @@ func NewCond(l Locker) *Cond { return &Cond{L: l} }
 
 // Wait unlocks c.L, waits for Signal or Broadcast, and locks c.L again: the condition must then be looked at anew.
 func (c *Cond) Wait() {
+	c.own()
 	ticket := c.waiting.add()
 	c.L.Unlock()
 	c.waiting.wait(ticket)
@@ -131,7 +133,22 @@ func (c *Cond) Wait() {
 }
 
 // Signal wakes the goroutine that has waited longest, if any.
-func (c *Cond) Signal() { c.waiting.notifyOne() }
+func (c *Cond) Signal() {
+	c.own()
+	c.waiting.notifyOne()
+}
 
 // Broadcast wakes all goroutines that wait.
-func (c *Cond) Broadcast() { c.waiting.notifyAll() }
+func (c *Cond) Broadcast() {
+	c.own()
+	c.waiting.notifyAll()
+}
+
+// own panics if c is a copy of a Cond that was in use.
+func (c *Cond) own() {
+	if c.self == nil {
+		c.self = c
+	} else if c.self != c {
+		panic("sync.Cond is copied")
+	}
+}

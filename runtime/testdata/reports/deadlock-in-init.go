@@ -1,0 +1,7 @@
+package main
+
+var c = make(chan int)
+
+func init() { <-c }
+
+func main() {}
