@@ -6,6 +6,7 @@
  *        switch ($r) { case 0: v = $.received(); A … case 1: B }
  */
 import type * as ast from '../../grammar/ast.ts';
+import type { Pos } from '../../grammar/source.ts';
 import { type Type, underlying } from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import { declared, isBlank } from './assign.ts';
@@ -36,12 +37,18 @@ function commOf(clause: ast.CommClause): Comm {
   return { clause, send: undefined, receive: undefined, assign: undefined };
 }
 
+function posOf({ clause, send, receive, assign }: Comm): Pos {
+  return send?.arrow ?? assign?.opPos ?? receive?.pos ?? clause.pos;
+}
+
 export function selectStmt(s: ast.SelectStmt, fn: Fn, label?: string): void {
   const comms = s.cases.map(commOf);
   const real = comms.filter((c) => c.clause.comm !== undefined);
   const blocking = real.length === comms.length;
   const args = caseArguments(real, fn);
-  const operation = js`${mark(s.pos)}$.choose(${String(blocking)}${args.length > 0 ? ', ' : ''}${args})`;
+  // To Go a select of one communication is that communication.
+  const pos = real.length === 1 ? posOf(real[0]) : s.pos;
+  const operation = js`${mark(pos)}$.choose(${String(blocking)}${args.length > 0 ? ', ' : ''}${args})`;
   const index = (c: Comm): number => (c.clause.comm === undefined ? -1 : real.indexOf(c));
   if (s.cases.length === 0) {
     fn.park(operation, s.pos);
@@ -50,7 +57,7 @@ export function selectStmt(s: ast.SelectStmt, fn: Fn, label?: string): void {
   const splits = s.cases.some(
     (c) => c.body.some((b) => fn.splits(b)) || (c.comm !== undefined && assignSplits(c, fn)),
   );
-  const chosen = blocking ? fn.park(operation, s.pos) : op(prec.relational)`${operation}${ty(' as number')}`;
+  const chosen = blocking ? fn.park(operation, pos) : op(prec.relational)`${operation}${ty(' as number')}`;
   if (splits) split(comms, index, blocking ? chosen : fn.temp(chosen, 'number', '$case'), fn, label);
   else structured(comms, index, chosen, fn, label);
 }
