@@ -31,10 +31,10 @@ describe.concurrent('--leaks', { timeout: 120_000 }, () => {
     const { stdout, stderr, status } = await gots(['run', '--leaks', '--virtual-time', program]);
     expect({ stdout, status }).toEqual({ stdout: 'hello from amsterdam\n', status: 1 });
     expect(notes(stderr)).toBe(`2 goroutines are leaked: blocked for ever
-  goroutine 8 [chan send] at main.go:21 in main.ask, started at main.go:14 in main.fastest
   goroutine 9 [chan send] at main.go:21 in main.ask, started at main.go:14 in main.fastest
+  goroutine 10 [chan send] at main.go:21 in main.ask, started at main.go:14 in main.fastest
 1 goroutine is alive, but not leaked
-  goroutine 6 [chan receive] at main.go:25 in main.heartbeat, started at main.go:30 in main.main
+  goroutine 7 [chan receive] at main.go:25 in main.heartbeat, started at main.go:30 in main.main
 `);
     expect((await gots(['run', program])).status).toBe(0);
   });
@@ -66,9 +66,9 @@ describe.concurrent('a deadlock in plain words', () => {
     const program = examples().find(({ name }) => name === 'rare-deadlock')!.file;
     expect(
       await of(program, '--seed', '5', '--shuffle', '--virtual-time'),
-    ).toBe(`goroutine 1 waits at main.go:37 for the WaitGroup wg; goroutines 6 and 7 could have woken it, but wait too
-goroutine 6 waits at main.go:18 to lock to.mu; goroutines 1 and 7 could have woken it, but wait too
-goroutine 7 waits at main.go:18 to lock to.mu; goroutines 1 and 6 could have woken it, but wait too
+    ).toBe(`goroutine 1 waits at main.go:37 for the WaitGroup wg; goroutines 7 and 8 could have woken it, but wait too
+goroutine 7 waits at main.go:18 to lock to.mu; goroutines 1 and 8 could have woken it, but wait too
+goroutine 8 waits at main.go:18 to lock to.mu; goroutines 1 and 7 could have woken it, but wait too
 `);
   });
 
@@ -116,6 +116,32 @@ test('SIGQUIT prints all goroutines and ends the program', { timeout: 60_000 }, 
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect(status).toBe(2);
   expect(stderr.replaceAll(testdata, '')).toMatch(
-    /^ready\nSIGQUIT: quit\n\ngoroutine 1 \[sleep\]:\nmain\.main\(\)\n\tspin\.go:22\n\ngoroutine 6 \[chan receive\]:\nmain\.worker\(\.\.\.\)\n\tspin\.go:10\ncreated by main\.main in goroutine 1\n\tspin\.go:15\n\ngoroutine 7 \[running\]:\nmain\.main\.func1\(\)\n\tspin\.go:17\n/,
+    /^ready\nSIGQUIT: quit\n\ngoroutine 1 \[sleep\]:\nmain\.main\(\)\n\tspin\.go:22\n\ngoroutine 7 \[chan receive\]:\nmain\.worker\(\.\.\.\)\n\tspin\.go:10\ncreated by main\.main in goroutine 1\n\tspin\.go:15\n\ngoroutine 8 \[running\]:\nmain\.main\.func1\(\)\n\tspin\.go:17\n/,
+  );
+});
+
+test('a program that sends itself SIGQUIT is shown where it stands', { timeout: 60_000 }, async () => {
+  const { stderr, status } = await gots(['run', join(testdata, 'quits.go')]);
+  expect(status).toBe(2);
+  expect(stderr.replaceAll(testdata, '').replaceAll('/usr/local/go', '')).toBe(
+    `stopping 0
+SIGQUIT: quit
+
+goroutine 1 [running]:
+main.(*worker).stop.func1()
+\tquits.go:14
+panic(...)
+\t/src/runtime/panic.go:860
+main.(*worker).stop(...)
+\tquits.go:17
+main.main()
+\tquits.go:23
+
+goroutine 7 [chan receive]:
+main.main.func1()
+\tquits.go:21
+created by main.main in goroutine 1
+\tquits.go:21
+`,
   );
 });

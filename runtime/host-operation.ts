@@ -4,7 +4,7 @@
 
 import type { Parked } from './frame.ts';
 import type { Site, Wait } from './goroutine.ts';
-import { current, park, ready, readyThrow } from './park.ts';
+import { current, exit, park, ready, readyThrow } from './park.ts';
 import { activeProgram } from './program.ts';
 import type { Random } from './random.ts';
 import { scheduler } from './scheduler.ts';
@@ -69,4 +69,10 @@ export function random(): Random {
 /** The stack of the running goroutine as a report shows it, with the functions of a native that it is inside; or those of all. */
 export function stacks(inside: readonly Site[], all: boolean): string {
   return activeProgram().stacks(inside, all);
+}
+
+/** The program has sent itself a signal that ends it with the stacks of all goroutines. */
+export function quit(signal: string): never {
+  activeProgram().quit(signal);
+  return exit(2);
 }

@@ -86,6 +86,7 @@ export {
   onSignal,
   parkOn,
   pending,
+  quit,
   random,
   readInput,
   stacks,

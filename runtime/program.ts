@@ -151,9 +151,11 @@ export class Program implements Surroundings {
     return this.reporter.stacks([...inside, ...callers()], all);
   }
 
-  /** The user asks what is going on, and ends it (SIGQUIT). */
-  quit(): void {
-    this.end(failure, `SIGQUIT: quit\n\n${this.reporter.goroutines(scheduler.first)}`);
+  /** A signal that ends it and asks what is going on: the user's, or the program's own. */
+  quit(signal = 'SIGQUIT: quit'): void {
+    const runs = scheduler.current.id !== 0;
+    const all = runs ? this.stacks([], true) : this.reporter.goroutines(scheduler.first);
+    this.end(failure, `${signal}\n\n${all}`);
   }
 
   ended(g: Goroutine): void {

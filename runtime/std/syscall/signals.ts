@@ -21,6 +21,8 @@ const names: Readonly<Record<number, string>> = {
   28: 'SIGWINCH',
 };
 
+/** Those that end a program with the stacks of its goroutines, and what Go says. */
+const telling: Readonly<Record<number, string>> = { 3: 'SIGQUIT: quit', 6: 'SIGABRT: abort' };
 /** Those that do nothing when nobody listens. */
 const harmless = [17, 18, 28];
 
@@ -78,6 +80,7 @@ class Signals {
   raise(signal: number): boolean {
     if (this.off.has(signal)) this.arrive(signal);
     else if (signal < 1 || signal > 64) return false;
+    else if (signal in telling) $.quit(telling[signal]);
     else if (!harmless.includes(signal)) $.exit(128 + signal);
     return true;
   }
