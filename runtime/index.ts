@@ -101,7 +101,7 @@ export { GoDeadlock, GoPanic } from './library/program.ts';
 export { type Case, type Cases, type Chosen, select } from './library/select.ts';
 export { Mutex, WaitGroup } from './library/sync.ts';
 export { after, sleep, Ticker, ticker, withTimeout } from './library/time.ts';
-export { clearMap, GoMap, makeMap, mapDelete, mapGet, mapLen, mapOf, mapSet } from './map.ts';
+export { clearMap, GoMap, makeMap, mapDelete, mapElement, mapGet, mapLen, mapOf, mapSet } from './map.ts';
 export { methodSet, throughPointer } from './method-set.ts';
 export { methods, named } from './named.ts';
 export {

@@ -66,6 +66,13 @@ export function mapGet<K, V>(m: GoMap<K, V> | null, k: K): V | undefined {
   return (m.entries.get(m.encodes.key(k)) as Pair<K, V> | undefined)?.value;
 }
 
+/** The same of an element that is assigned to, as in m[k] += v: what cannot be is noticed now. */
+export function mapElement<K, V>(m: GoMap<K, V> | null, k: K): V | undefined {
+  if (m === null) nilMapWrite();
+  if (m.encodes === null) return m.entries.get(k) as V | undefined;
+  return (m.entries.get(m.encodes.key(k)) as Pair<K, V> | undefined)?.value;
+}
+
 /** m[k] = v */
 export function mapSet<K, V>(m: GoMap<K, V> | null, k: K, v: V): void {
   if (m === null) nilMapWrite();

@@ -2,7 +2,7 @@
 import type * as ast from '../../grammar/ast.ts';
 import { forEachChild } from '../../grammar/walk.ts';
 import type { Var } from '../1-check/objects.ts';
-import { type Tuple, type Type, underlying } from '../1-check/types.ts';
+import { type MapType, type Tuple, type Type, underlying } from '../1-check/types.ts';
 import { calleeOf, unparen } from '../2-suspend/callee.ts';
 import { arithmetic, basicOf, operatorOf } from './arithmetic.ts';
 import { toType, valueOf } from './convert.ts';
@@ -10,11 +10,11 @@ import { expr, isSimple, typeOf } from './expression.ts';
 import { bigintOf, bigintVariable, combined, combines, operandOf } from './full-width.ts';
 import type { Fn } from './function.ts';
 import { Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
-import { callsAhead, operands, targetOperands } from './order.ts';
-import { parallel } from './parallel.ts';
+import { mapManners } from './manners.ts';
+import { ahead, callsAhead, operands } from './order.ts';
+import { parallel, placesOf } from './parallel.ts';
 import { looksLate, type Place, place } from './place.ts';
 import { bounds } from './range.ts';
-import { followedBy, traps } from './traps.ts';
 import { clone, copies, descriptor, isInterface } from './types.ts';
 
 export function assign(s: ast.AssignStmt, fn: Fn): void {
@@ -43,34 +43,27 @@ function single(lhs: ast.Expr, rhs: ast.Expr, s: ast.AssignStmt, fn: Fn): void {
     fn.declare(v, init, s.pos);
     return;
   }
-  callsAhead([...targetOperands(lhs), rhs], fn);
+  inTurn(lhs, rhs, fn);
   const bigint = bigintVariable(lhs, fn);
   if (bigint !== undefined) {
     fn.emit(line`${mark(s.pos)}${bigint} = ${bigintOf(rhs, fn).at(prec.assign)};`);
     return;
   }
-  if (!isPure(rhs, fn) && looksLate(lhs, fn)) callsAhead(targetOperands(lhs), fn, true);
-  const target = place(lhs, false, fn);
-  storeValue(lhs, target, rhs, valueOf(rhs, target.type, fn), s, fn);
+  if (!isPure(rhs, fn) && looksLate(lhs, fn)) callsAhead(fn, (steps) => steps.stored(lhs));
+  assignTo(place(lhs, false, fn), rhs, s, fn);
 }
 
-/** Assigns what has not been computed yet. */
-export function storeValue(
-  lhs: ast.Expr,
-  target: Place,
-  rhs: ast.Expr,
-  value: Code,
-  s: ast.Stmt,
-  fn: Fn,
-): void {
+/** Takes ahead what has to be: more of it, once no calls are left in the value. */
+export function inTurn(lhs: ast.Expr, rhs: ast.Expr, fn: Fn): void {
   const pure = isPure(rhs, fn);
-  if (!pure || !trapsFirst(unparen(lhs), rhs, fn)) return emitSet(target, value, pure, s, fn);
-  emitSet(target, copies(target.type) ? value : fn.temp(value, target.type), !copies(target.type), s, fn);
+  ahead(fn, (steps) => steps.assignment(lhs, rhs, pure));
+  if (!pure && isPure(rhs, fn)) ahead(fn, (steps) => steps.assignment(lhs, rhs, true));
 }
 
-/** Whether both sides may panic, in which case the right one has to do it first. */
-function trapsFirst(lhs: ast.Expr, rhs: ast.Expr, fn: Fn): boolean {
-  return lhs.kind === 'IndexExpr' && traps(lhs, fn) && traps(rhs, fn, followedBy(lhs, fn));
+/** The last part of an assignment. Lowering the value makes more of it known. */
+export function assignTo(target: Place, rhs: ast.Expr, s: ast.Stmt, fn: Fn): void {
+  const pure = isPure(rhs, fn);
+  emitSet(target, valueOf(rhs, target.type, fn), pure, s, fn);
 }
 
 export function emitSet(target: Place, value: Code, pure: boolean, s: ast.Stmt, fn: Fn): void {
@@ -82,13 +75,15 @@ export function emitSet(target: Place, value: Code, pure: boolean, s: ast.Stmt, 
 export function discard(e: ast.Expr, fn: Fn, code?: Code): void {
   const x = unparen(e);
   const tv = fn.info.types.get(x);
-  if (fn.ahead.has(x) || x.kind === 'Ident' || x.kind === 'FuncLit') return;
+  if (fn.ahead.has(x) || x.kind === 'Ident') return;
+  // A function literal counts, for the names of those after it.
+  if (x.kind === 'FuncLit') return void expr(x, fn);
   if (tv?.value !== undefined || tv?.mode === 'nil') return;
   const value = code ?? expr(x, fn);
   if (value.text() !== '$r') fn.emit(line`${value.at(prec.primary)};`);
 }
 
-/** Runs no calls; what it may do is panic by itself (traps.ts). */
+/** Runs no calls; what it may do is panic by itself (faults.ts). */
 export function isPure(e: ast.Expr, fn: Fn): boolean {
   const x = unparen(e);
   if (x.kind === 'FuncLit' || fn.ahead.has(x)) return true;
@@ -115,55 +110,31 @@ export function isPure(e: ast.Expr, fn: Fn): boolean {
   return pure;
 }
 
-/** What is assigned to, variables that are declared aside. Operands that an assignment of the same statement may change are read before them all. */
-export function placesOf(lhs: readonly ast.Expr[], fn: Fn): (Place | undefined)[] {
-  const targets = lhs.map(unparen);
-  const assigned = new Set(
-    targets.map((x) =>
-      x.kind === 'Ident'
-        ? fn.info.uses.get(x)
-        : x.kind === 'SelectorExpr'
-          ? fn.info.uses.get(x.sel)
-          : undefined,
-    ),
-  );
-  const throughPointer = targets.some((x) => x.kind === 'StarExpr');
-  const stays = (e: ast.Expr): boolean => {
-    const x = unparen(e);
-    if (fn.info.types.get(x)?.value !== undefined) return true;
-    if (x.kind === 'Ident') {
-      const v = fn.info.uses.get(x) as Var;
-      return !assigned.has(v) && !(throughPointer && fn.m.suspend.variables.of(v).addressTaken);
-    }
-    if (x.kind !== 'SelectorExpr' || throughPointer || assigned.has(fn.info.uses.get(x.sel))) return false;
-    const selection = fn.info.selections.get(x);
-    return (
-      selection === undefined || (selection.kind === 'field' && selection.path.length === 1 && stays(x.x))
-    );
-  };
-  return lhs.map((l) =>
-    isBlank(l) || declared(l, fn) !== undefined ? undefined : place(l, (o) => !stays(o), fn),
-  );
-}
-
 // ---- tuples ---------------------------------------------------------------------------------------------------------
 
 function fromTuple(s: ast.AssignStmt, rhs: ast.Expr, fn: Fn): void {
   const x = unparen(rhs);
-  const targets = s.lhs.flatMap(targetOperands);
-  if (x.kind === 'CallExpr') callsAhead([...targets, x], fn);
+  const targets = s.lhs.filter((l) => !isBlank(l) && declared(l, fn) === undefined);
+  if (fn.m.suspend.isParkPoint(x, fn.info) && x.kind !== 'CallExpr' && targets.length > 0)
+    callsAhead(fn, (steps) => {
+      for (const l of targets) steps.stored(l);
+      steps.commaOk(x);
+    });
   else
-    callsAhead(
-      [...targets, ...operandsOf(x)],
-      fn,
-      fn.m.suspend.isParkPoint(x, fn.info) && targets.length > 0,
+    ahead(fn, (steps) =>
+      steps.callsBefore(targets, () => (x.kind === 'CallExpr' ? steps.walk(x) : steps.commaOk(x))),
     );
-  const places = placesOf(s.lhs, fn);
+  // What is assigned to is looked at when the values are there.
+  let places: (Place | undefined)[] | undefined;
   const store = (i: number, value: Code, type: Type): void => {
     const v = declared(s.lhs[i], fn);
     if (v !== undefined) fn.declare(v, toType(value, type, v.type, fn), s.lhs[i].pos);
-    else if (places[i] !== undefined)
-      emitSet(places[i]!, toType(value, type, places[i]!.type, fn), true, s, fn);
+    if (v !== undefined || isBlank(s.lhs[i])) return;
+    const pure = unparen(s.lhs[i]).kind === 'Ident' || x.kind === 'CallExpr' || !isBlank(s.lhs[0]);
+    const at = pure ? value : fn.temp(value, type);
+    places ??= placesOf(s.lhs, fn);
+    ahead(fn, (steps) => steps.stored(s.lhs[i]));
+    emitSet(places[i]!, toType(at, type, places[i]!.type, fn), true, s, fn);
   };
   if (x.kind !== 'CallExpr') return commaOk(x, (i) => !isBlank(s.lhs[i]), store, fn);
   const tuple = typeOf(x, fn) as Tuple;
@@ -185,11 +156,6 @@ function fromTuple(s: ast.AssignStmt, rhs: ast.Expr, fn: Fn): void {
   }
   const t = code.text() === '$r' ? code : fn.temp(code, tuple);
   s.lhs.forEach((_, i) => store(i, js`${t}[${String(i)}]`, tuple.vars[i].type));
-}
-
-function operandsOf(x: ast.Expr): readonly ast.Expr[] {
-  if (x.kind === 'IndexExpr') return [x.x, ...x.indices];
-  return x.kind === 'UnaryExpr' || x.kind === 'TypeAssertExpr' ? [x.x] : [];
 }
 
 function boxes(v: Var, fn: Fn): boolean {
@@ -230,10 +196,9 @@ export function commaOk(
     return;
   }
   if (x.kind === 'IndexExpr') {
-    const map = underlying(typeOf(x.x, fn)) as { key: Type; element: Type };
-    const [m, k] = operands([x.x, x.indices[0]], fn, (o) =>
-      o === x.x ? expr(o, fn) : valueOf(o, map.key, fn),
-    );
+    const map = underlying(typeOf(x.x, fn)) as MapType;
+    const lower = (o: ast.Expr): Code => (o === x.x ? expr(o, fn) : valueOf(o, map.key, fn));
+    const [m, k] = operands([x.x, x.indices[0]], fn, lower, mapManners(x.indices[0], map, fn));
     const found = js`${mark(x.pos)}$.mapGet(${m}, ${k})`;
     if (!wants(0)) {
       if (wants(1)) store(1, op(prec.equality)`${found} !== undefined`, okType);
@@ -266,7 +231,7 @@ export function commaOk(
 function compound(s: ast.AssignStmt, fn: Fn): void {
   const o = operatorOf(s.op);
   const [l, r] = [s.lhs[0], s.rhs[0]];
-  callsAhead([l, r], fn);
+  ahead(fn, (steps) => steps.compound(o, l, r));
   const bigint = combines(o, r, fn) ? bigintVariable(l, fn) : undefined;
   if (bigint !== undefined) {
     const value = combined(o, typeOf(l, fn), bigint, operandOf(o, r, fn));
@@ -287,7 +252,10 @@ function compound(s: ast.AssignStmt, fn: Fn): void {
   const result = arithmetic(
     o,
     type,
-    { code: target.get(), bounds: bounds(l, fn) },
+    {
+      code: fn.ahead.get(unparen(l)) ?? (o === '/' || o === '%' ? target.get() : target.old()),
+      bounds: bounds(l, fn),
+    },
     { code: right, bounds: bounds(r, fn) },
   );
   emitSet(target, result, isPure(r, fn), s, fn);
@@ -298,7 +266,7 @@ export function incDec(s: ast.IncDecStmt, fn: Fn): void {
 }
 
 export function incDecCode(s: ast.IncDecStmt, fn: Fn): Code {
-  callsAhead(targetOperands(s.x), fn);
+  ahead(fn, (steps) => steps.stored(s.x));
   const target = place(s.x, true, fn);
   const type = target.type;
   const o = s.op === '++' ? '+' : '-';
@@ -312,7 +280,7 @@ export function incDecCode(s: ast.IncDecStmt, fn: Fn): Code {
   }
   const one = basicOf(type).startsWith('complex') ? js`$.complex(1, 0)` : raw('1');
   return target.set(
-    arithmetic(o, type, { code: target.get(), bounds: known }, { code: one, bounds: { low: 1, high: 1 } }),
+    arithmetic(o, type, { code: target.old(), bounds: known }, { code: one, bounds: { low: 1, high: 1 } }),
     true,
   );
 }

@@ -7,6 +7,7 @@ import { toType, valueOf } from './convert.ts';
 import { expr, isSimple, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, list, mark, op, prec, raw } from './ir.ts';
+import { builtinManners } from './manners.ts';
 import { operands } from './order.ts';
 import { isInteger } from './range.ts';
 import { copies, descriptor, isInterface } from './types.ts';
@@ -34,10 +35,11 @@ export function argumentType(e: ast.CallExpr, i: number, fn: Fn): Type {
 export function builtinArguments(e: ast.CallExpr, fn: Fn, wanted: (i: number) => Type | undefined): Code[] {
   const tuple = tupleOf(e, fn);
   if (tuple === undefined) {
-    return operands(e.args, fn, (a, i) => {
+    const lower = (a: ast.Expr, i: number): Code => {
       const type = wanted(i);
       return type === undefined ? expr(a, fn) : valueOf(a, type, fn);
-    });
+    };
+    return operands(e.args, fn, lower, builtinManners(e, fn));
   }
   const t = fn.temp(expr(e.args[0], fn), tuple);
   return tuple.vars.map((v, i) => toType(js`${t}[${String(i)}]`, v.type, wanted(i) ?? v.type, fn));

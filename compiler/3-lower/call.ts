@@ -9,8 +9,9 @@ import { conversion, toType, valueOf } from './convert.ts';
 import { callMethod, expr, methodExpression, receiver, typeOf, walkPath } from './expression.ts';
 import type { Fn } from './function.ts';
 import { Code, js, list, mark, op, type Part, prec, raw, ty } from './ir.ts';
+import { valueManners } from './manners.ts';
 import { methodMember } from './names.ts';
-import { boxedInTurn, operands } from './order.ts';
+import { callOperands, operands } from './order.ts';
 import { descriptor, resultType } from './types.ts';
 
 /** The value of a call; a tuple (array) when it has several results. Through an interface or a func value TypeScript knows less than suspend. */
@@ -85,12 +86,15 @@ export function parts(
     if (i < skip) return functionOperand(callee, o, fn);
     return tuple !== undefined ? expr(o, fn) : valueOf(o, types[i - skip], fn);
   };
-  const codes = operands(
-    es,
-    fn,
-    lower,
-    (o, i) => i >= skip && tuple === undefined && boxedInTurn(o, types[i - skip], fn),
-  );
+  // Of go and defer each operand is a statement of its own.
+  const codes = later
+    ? operands(
+        es,
+        fn,
+        lower,
+        valueManners((i) => (tuple === undefined ? types[i - skip] : undefined), fn),
+      )
+    : callOperands(e, callee, es, fn, lower);
   const head = first === undefined ? undefined : codes[0];
   const written = first === undefined ? codes : codes.slice(1);
   const { fun: value, bound, target, method } = targetOf(callee, head, e.lparen, fn);

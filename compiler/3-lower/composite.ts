@@ -3,9 +3,11 @@ import type * as ast from '../../grammar/ast.ts';
 import { type Type, underlying } from '../1-check/types.ts';
 import { isPure } from './assign.ts';
 import { valueOf } from './convert.ts';
+import { clash, faultsOf } from './faults.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, list, type Part, prec, raw, ty } from './ir.ts';
-import { boxedInTurn, operands } from './order.ts';
+import { valueManners } from './manners.ts';
+import { inOrder, operands } from './order.ts';
 import { copies, descriptor, tsType } from './types.ts';
 
 export function composite(e: ast.CompositeLit, type: Type, fn: Fn): Code {
@@ -23,12 +25,11 @@ export function composite(e: ast.CompositeLit, type: Type, fn: Fn): Code {
       return sequence(e, type, fn);
     case 'Map': {
       const pairs = e.elements as readonly ast.KeyValueExpr[];
-      const codes = operands(
+      const codes = inOrder(
         pairs.flatMap((p) => [p.key, p.value]),
         fn,
         (x, i) => element(x, i % 2 === 0 ? u.key : u.element, fn),
-        () => true,
-        2,
+        (steps, lowering) => steps.entries(pairs, u, lowering),
       );
       const types = js`${descriptor(u.key, fn.m)}, ${descriptor(u.element, fn.m)}`;
       if (pairs.length === 0) return js`$.makeMap(${types})`;
@@ -67,7 +68,7 @@ function struct(e: ast.CompositeLit, type: Type, fn: Fn): Code {
     order.map(([, x]) => x),
     fn,
     (x, i) => element(x, u.fields[order[i][0]].type, fn),
-    (x, i) => boxedInTurn(x, u.fields[order[i][0]].type, fn),
+    valueManners((i) => u.fields[order[i][0]].type, fn),
   );
   const create = (values: readonly Code[]): Code => {
     const byField = new Map(order.map(([field], i) => [field, values[i]]));
@@ -77,11 +78,25 @@ function struct(e: ast.CompositeLit, type: Type, fn: Fn): Code {
     return js`new ${name}(${list(args)})`;
   };
   const inOrder = order.every(([field], i) => i === 0 || order[i - 1][0] < field);
-  if (inOrder || order.filter(([, x]) => !isPure(x, fn)).length < 2) return create(codes);
+  if (
+    inOrder ||
+    !clashing(
+      order.map(([, x]) => x),
+      fn,
+    )
+  )
+    return create(codes);
   // Written in another order than the fields': evaluated as written.
   const names = order.map((_, i) => `$${i + 1}`);
   const params = names.flatMap((n, i): Part[] => [i > 0 ? `, ${n}` : n, ty(': any')]);
   return js`((${params}) => ${create(names.map((n) => raw(n)))})(${list(codes)})`;
+}
+
+/** Whether it can be told which of these values was evaluated first. */
+function clashing(values: readonly ast.Expr[], fn: Fn): boolean {
+  if (values.filter((x) => !isPure(x, fn)).length > 1) return true;
+  const faults = values.map((x) => faultsOf(x, fn));
+  return faults.some((a, i) => faults.some((b, j) => i < j && clash(a, b)));
 }
 
 function sequence(e: ast.CompositeLit, type: Type, fn: Fn): Code {
@@ -102,7 +117,7 @@ function sequence(e: ast.CompositeLit, type: Type, fn: Fn): Code {
     values,
     fn,
     (x) => element(x, u.element, fn),
-    (x) => boxedInTurn(x, u.element, fn),
+    valueManners(() => u.element, fn),
   );
   const length = u.kind === 'Array' ? u.length : places.reduce((most, p) => Math.max(most, p + 1), 0);
   const d = descriptor(u.element, fn.m);

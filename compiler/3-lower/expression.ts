@@ -15,10 +15,12 @@ import { call } from './call.ts';
 import { composite } from './composite.ts';
 import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
+import { faultsOf, none } from './faults.ts';
 import { bigintOf, isFullWidth, ordinary } from './full-width.ts';
 import type { Fn } from './function.ts';
-import { Code, js, mark, op, type Part, prec, raw, ty } from './ir.ts';
+import { Code, js, list, mark, op, type Part, prec, raw, ty } from './ir.ts';
 import { literal } from './literal.ts';
+import { binaryManners, mapManners, operandsOf, sliceManners } from './manners.ts';
 import type { Module } from './module.ts';
 import { member, methodMember } from './names.ts';
 import { compared, nilBeside } from './narrowing.ts';
@@ -314,7 +316,7 @@ export function addressOf(e: ast.Expr, fn: Fn): Code {
       const base = underlying(typeOf(x.x, fn));
       const [a, i] = operands([x.x, x.indices[0]], fn, (o) => expr(o, fn));
       if (base.kind === 'Slice') return js`${mark(x.pos)}$.slicePointer(${a}, ${i})`;
-      return js`$.elementPointer(${a}, ${checkedIndex(x, a, i, fn)})`;
+      return js`$.elementPointer(${list(arrayElement(x, a, i, fn))})`;
     }
     case 'StarExpr':
       return js`${mark(x.pos)}$.deref(${expr(x.x, fn)})`;
@@ -344,12 +346,18 @@ function arrayLength(t: Type): number {
   return a.kind === 'Array' ? a.length : -1;
 }
 
-export function checkedIndex(e: ast.IndexExpr, array: Code, i: Code, fn: Fn): Code {
+/** The array and the checked index of an element. A nil pointer to an array is noticed before the index is evaluated. */
+export function arrayElement(e: ast.IndexExpr, array: Code, i: Code, fn: Fn): [Code, Code] {
+  const [index] = e.indices;
+  const pointer = underlying(typeOf(e.x, fn)).kind === 'Pointer';
+  const b = bounds(index, fn);
   const length = arrayLength(typeOf(e.x, fn));
-  const b = bounds(e.indices[0], fn);
-  if (b !== undefined && b.low >= 0 && b.high < length) return i;
-  void array;
-  return js`${mark(e.pos)}$.check(${i}, ${String(length)})`;
+  const proven = b !== undefined && b.low >= 0 && b.high < length;
+  const late = faultsOf(index, fn) !== none || (!proven && !isSimple(e.x, fn));
+  const a = pointer && late ? js`$.deref(${array})` : array;
+  if (proven) return [a, i];
+  const limit = pointer && a === array ? js`${array.at(prec.primary)}.length` : raw(String(length));
+  return [a, js`${mark(e.pos)}$.check(${i}, ${limit})`];
 }
 
 export function index(e: ast.IndexExpr, fn: Fn): Code {
@@ -357,9 +365,8 @@ export function index(e: ast.IndexExpr, fn: Fn): Code {
   if (tv.mode === 'type' || underlying(tv.type).kind === 'Signature') return expr(e.x, fn);
   const base = underlying(tv.type);
   if (base.kind === 'Map') {
-    const [m, k] = operands([e.x, e.indices[0]], fn, (o) =>
-      o === e.x ? expr(o, fn) : valueOf(o, base.key, fn),
-    );
+    const lower = (o: ast.Expr): Code => (o === e.x ? expr(o, fn) : valueOf(o, base.key, fn));
+    const [m, k] = operands([e.x, e.indices[0]], fn, lower, mapManners(e.indices[0], base, fn));
     const get = js`${mark(e.pos)}$.mapGet(${m}, ${k})`;
     return op(prec.nullish)`${get} ?? ${fn.m.zero(base.element)}`.at(prec.primary);
   }
@@ -370,8 +377,10 @@ export function index(e: ast.IndexExpr, fn: Fn): Code {
       return js`${mark(e.pos)}$.byteAt(${x}, ${i})`;
     case 'Slice':
       return sliceElement(e, x, i, fn) ?? js`${mark(e.pos)}${x.at(prec.primary)}.get(${i})`;
-    default:
-      return js`${mark(e.pos)}${x.at(prec.primary)}[${checkedIndex(e, x, i, fn)}]`;
+    default: {
+      const [array, at] = arrayElement(e, x, i, fn);
+      return js`${mark(e.pos)}${array.at(prec.primary)}[${at}]`;
+    }
   }
 }
 
@@ -398,9 +407,8 @@ function slice(e: ast.SliceExpr, fn: Fn): Code {
   const type = typeOf(e.x, fn);
   const u = underlying(type);
   const parts = [e.low, e.high, e.max].filter((p): p is ast.Expr => p !== undefined);
-  const codes = operands([e.x, ...parts], fn, (o) =>
-    o === e.x && u.kind === 'Array' ? addressOf(o, fn) : expr(o, fn),
-  );
+  const lower = (o: ast.Expr): Code => (o === e.x && u.kind === 'Array' ? addressOf(o, fn) : expr(o, fn));
+  const codes = operands([e.x, ...parts], fn, lower, sliceManners);
   const x = codes[0];
   let n = 1;
   const low = e.low === undefined ? raw('0') : codes[n++];
@@ -456,8 +464,13 @@ function binaryExpr(e: ast.BinaryExpr, fn: Fn): Code {
     default: {
       if (isFullWidth(e, fn)) return ordinary(typeOf(e, fn), bigintOf(e, fn));
       const shift = e.op === '<<' || e.op === '>>';
-      const [x, y] = operands([e.x, e.y], fn, (o) => (shift && o === e.y ? shiftCount(o, fn) : expr(o, fn)));
       const type = typeOf(e, fn);
+      const lower = (o: ast.Expr): Code => (shift && o === e.y ? shiftCount(o, fn) : expr(o, fn));
+      const codes = operands(operandsOf(e, fn), fn, lower, binaryManners(e, fn));
+      const y = codes.pop()!;
+      const x = codes.reduce(
+        (a, b) => op(prec.additive)`${a.at(prec.additive)} + ${b.at(prec.additive + 1)}`,
+      );
       const code = arithmetic(
         e.op as ArithmeticOp,
         type,
@@ -535,7 +548,7 @@ function comparison(e: ast.BinaryExpr, fn: Fn): Code {
   }
   const [tx, ty] = [typeOf(e.x, fn), typeOf(e.y, fn)];
   const common = isInterface(tx) ? tx : isInterface(ty) ? ty : tx;
-  const [x, y] = operands([e.x, e.y], fn, (o) => {
+  const lower = (o: ast.Expr): Code => {
     const code = expr(o, fn);
     return toType(
       o === e.x && underlying(tx).kind === 'Basic' ? compared(o, e.y, code, fn) : code,
@@ -544,7 +557,8 @@ function comparison(e: ast.BinaryExpr, fn: Fn): Code {
       fn,
       o,
     );
-  });
+  };
+  const [x, y] = operands([e.x, e.y], fn, lower, binaryManners(e, fn));
   return equality(e.op, x, y, common, fn, e);
 }
 

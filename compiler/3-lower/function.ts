@@ -359,6 +359,11 @@ export class Fn {
     return { local: outer.local, name: through === undefined ? outer.name : new Code([through]) };
   }
 
+  /** Whether the variable is this function's own. */
+  owns(v: Var): boolean {
+    return this.vars.has(v);
+  }
+
   private aliasOf(local: Local): Name | undefined {
     return this.aliasNames.get(local) ?? this.parent?.aliasOf(local);
   }

@@ -8,7 +8,8 @@ import type { Selection } from '../1-check/package.ts';
 import { type Type, underlying } from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import { valueOf } from './convert.ts';
-import { checkedIndex, expr, isSimple, sliceElement, typeOf, variable, walkPath } from './expression.ts';
+import { arrayElement, expr, isSimple, sliceElement, typeOf, variable, walkPath } from './expression.ts';
+import { alwaysComparable } from './faults.ts';
 import { bigintVariable, ordinary } from './full-width.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, mark, op, prec, raw } from './ir.ts';
@@ -17,6 +18,8 @@ import { copies, descriptor, isStruct } from './types.ts';
 export interface Place {
   readonly type: Type;
   get(): Code;
+  /** The same of what is assigned to at once: it is added to a map. */
+  old(): Code;
   /** A statement's code, without the semicolon. `pure` says that computing the value runs no calls. */
   set(value: Code, pure: boolean): Code;
 }
@@ -35,6 +38,7 @@ export function place(e: ast.Expr, keep: Keep, fn: Fn): Place {
         return {
           type: v.type,
           get: () => ordinary(v.type, bigint),
+          old: () => ordinary(v.type, bigint),
           set: (value) => op(prec.assign)`${bigint} = BigInt(${value})`,
         };
       return stored(v.type, () => variable(v, fn), fn);
@@ -42,7 +46,7 @@ export function place(e: ast.Expr, keep: Keep, fn: Fn): Place {
     case 'SelectorExpr': {
       const s = fn.info.selections.get(x);
       if (s === undefined) return stored(typeOf(x, fn), () => expr(x, fn), fn);
-      const base = keeps(x.x) ? kept(x.x, fn) : () => expr(x.x, fn);
+      const base = within(x, keep, fn) ?? (keeps(x.x) ? kept(x.x, keep, fn) : () => expr(x.x, fn));
       // Another assignment of the same statement may change an embedded pointer on the way.
       const pointers = typeof keep === 'function' ? pointersOn(s) : 0;
       const holder = walkPath(base(), s.recv, s.path.slice(0, pointers));
@@ -55,17 +59,37 @@ export function place(e: ast.Expr, keep: Keep, fn: Fn): Place {
       );
     }
     case 'StarExpr': {
-      const base = keeps(x.x) ? kept(x.x, fn) : () => expr(x.x, fn);
+      const base = keeps(x.x) ? kept(x.x, keep, fn) : () => expr(x.x, fn);
       const type = typeOf(x, fn);
       const get = (): Code =>
         copies(type) ? js`$.deref(${base()})` : js`${mark(x.pos)}${base().at(prec.primary)}.v`;
       return stored(type, get, fn);
     }
     case 'IndexExpr':
-      return element(x, keeps, fn);
+      return element(x, keep, keeps, fn);
     default:
       throw new Error(`cannot assign to ${x.kind}`);
   }
+}
+
+/** Of a part of a variable or element, that itself: in parallel assignments only what leads to it is kept. */
+function within(x: ast.SelectorExpr | ast.IndexExpr, keep: Keep, fn: Fn): (() => Code) | undefined {
+  const part = typeof keep === 'function' && isPart(x, fn);
+  return part && isPlace(x.x, fn) ? place(x.x, keep, fn).get : undefined;
+}
+
+/** It is in the variable or element itself. */
+function isPart(x: ast.SelectorExpr | ast.IndexExpr, fn: Fn): boolean {
+  if (x.kind === 'IndexExpr') return underlying(typeOf(x.x, fn)).kind === 'Array';
+  return fn.info.selections.get(x)?.indirect === false;
+}
+
+function isPlace(e: ast.Expr, fn: Fn): boolean {
+  const x = unparen(e);
+  return (
+    ['Ident', 'SelectorExpr', 'IndexExpr', 'StarExpr'].includes(x.kind) &&
+    fn.info.types.get(x)?.mode === 'variable'
+  );
 }
 
 /** How many fields lead to the last embedded pointer that a selector follows. */
@@ -74,9 +98,11 @@ function pointersOn({ recv, path }: Selection): number {
   return ends.slice(0, -1).lastIndexOf('Pointer') + 1;
 }
 
-/** Evaluates once, now. */
-function kept(e: ast.Expr, fn: Fn): () => Code {
-  return keptCode(expr(e, fn), e, fn);
+/** Evaluates once, now. In parallel assignments what is evaluated later has to know. */
+function kept(e: ast.Expr, keep: Keep, fn: Fn): () => Code {
+  const code = keptCode(expr(e, fn), e, fn);
+  if (typeof keep === 'function') fn.ahead.set(unparen(e), code());
+  return code;
 }
 
 function keptCode(code: Code, e: ast.Expr, fn: Fn): () => Code {
@@ -89,6 +115,7 @@ function stored(type: Type, get: () => Code, fn: Fn): Place {
   return {
     type,
     get,
+    old: get,
     set: (value, pure) =>
       pure || !copies(type) ? store(get(), value, type, fn) : afterwards(get, value, type, fn),
   };
@@ -116,19 +143,21 @@ export function store(target: Code, value: Code, type: Type, fn: Fn): Code {
   return op(prec.assign)`${target} = ${value.at(prec.assign)}`;
 }
 
-function element(x: ast.IndexExpr, keeps: (operand: ast.Expr) => boolean, fn: Fn): Place {
+function element(x: ast.IndexExpr, keep: Keep, keeps: (operand: ast.Expr) => boolean, fn: Fn): Place {
   const base = underlying(typeOf(x.x, fn));
   const type = typeOf(x, fn);
-  const container = keeps(x.x) ? kept(x.x, fn) : () => expr(x.x, fn);
-  const at = (e: ast.Expr): (() => Code) => (keeps(e) ? kept(e, fn) : () => expr(e, fn));
+  const container = within(x, keep, fn) ?? (keeps(x.x) ? kept(x.x, keep, fn) : () => expr(x.x, fn));
+  const at = (e: ast.Expr): (() => Code) => (keeps(e) ? kept(e, keep, fn) : () => expr(e, fn));
   if (base.kind === 'Map') {
     const key = keeps(x.indices[0])
       ? keptKey(x.indices[0], base.key, fn)
       : () => valueOf(x.indices[0], base.key, fn);
+    const read = (find: string): Code =>
+      op(prec.nullish)`$.${find}(${container()}, ${key()}) ?? ${fn.m.zero(base.element)}`.at(prec.primary);
     return {
       type,
-      get: () =>
-        op(prec.nullish)`$.mapGet(${container()}, ${key()}) ?? ${fn.m.zero(base.element)}`.at(prec.primary),
+      get: () => read('mapGet'),
+      old: () => read(alwaysComparable(base.key) ? 'mapGet' : 'mapElement'),
       set: (value) => js`${mark(x.pos)}$.mapSet(${container()}, ${key()}, ${value})`,
     };
   }
@@ -143,6 +172,7 @@ function element(x: ast.IndexExpr, keeps: (operand: ast.Expr) => boolean, fn: Fn
     return {
       type,
       get,
+      old: get,
       set: (value, pure) => {
         if (copies(type) && !pure) return afterwards(get, value, type, fn);
         if (copies(type)) return store(get(), value, type, fn);
@@ -153,12 +183,13 @@ function element(x: ast.IndexExpr, keeps: (operand: ast.Expr) => boolean, fn: Fn
     };
   }
   const get = (): Code => {
-    const a = container();
-    return js`${mark(x.pos)}${a.at(prec.primary)}[${checkedIndex(x, a, i(), fn)}]`;
+    const [array, at] = arrayElement(x, container(), i(), fn);
+    return js`${mark(x.pos)}${array.at(prec.primary)}[${at}]`;
   };
   return {
     type,
     get,
+    old: get,
     set: (value, pure) => {
       return pure ? store(get(), value, type, fn) : afterwards(get, value, type, fn);
     },

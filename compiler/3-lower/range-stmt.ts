@@ -6,7 +6,7 @@ import type * as ast from '../../grammar/ast.ts';
 import type { Var } from '../1-check/objects.ts';
 import { type Type, underlying } from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
-import { declared, isBlank, placesOf } from './assign.ts';
+import { declared, isBlank } from './assign.ts';
 import { contains } from './body.ts';
 import { isTemporary, toType } from './convert.ts';
 import { inStates, inStructured } from './enclosing.ts';
@@ -14,6 +14,8 @@ import { expr, typeOf } from './expression.ts';
 import { shares } from './for.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, line, mark, op, prec, raw, ty } from './ir.ts';
+import { ahead, callsAhead } from './order.ts';
+import { placesOf } from './parallel.ts';
 import { place } from './place.ts';
 import { bounds, constantOperand, maxLength } from './range.ts';
 import { rangeFunc } from './range-func.ts';
@@ -231,6 +233,8 @@ function bind(
   fn: Fn,
 ): void {
   const targets = [s.key, s.value].filter((e) => e !== undefined);
+  const assigned = targets.filter((e) => !isBlank(e) && ofTurn(e, s, fn) === undefined);
+  callsAhead(fn, (steps) => assigned.forEach((e) => steps.stored(e)));
   const places = placesOf(targets, fn);
   const one = (e: ast.Expr | undefined, value: () => Code, type: Type): void => {
     if (e === undefined || isBlank(e)) return;
@@ -239,6 +243,7 @@ function bind(
     const code = copies(type) ? clone(value(), type, fn.m) : value();
     if (v !== undefined) fn.declare(v, code, e.pos);
     else {
+      ahead(fn, (steps) => steps.stored(e));
       const p = places[targets.indexOf(e)] ?? place(e, true, fn);
       fn.emit(line`${mark(e.pos)}${p.set(toType(code, type, p.type, fn), true)};`);
     }

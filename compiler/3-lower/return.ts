@@ -7,7 +7,8 @@ import { adapt, toType } from './convert.ts';
 import { expr, typeOf } from './expression.ts';
 import type { Fn, Local } from './function.ts';
 import { type Code, js, line, list, mark, raw } from './ir.ts';
-import { boxedInTurn, operands } from './order.ts';
+import { resultManners } from './manners.ts';
+import { operands } from './order.ts';
 import { store } from './place.ts';
 import { returnFromLoop } from './range-func.ts';
 
@@ -77,12 +78,7 @@ function results(s: ast.ReturnStmt, fn: Fn): Code[] | Code | undefined {
     const t = code.text() === '$r' ? code : fn.temp(code, tuple);
     return tupleParts(t, tuple).map((c, i) => toType(c, tuple.vars[i].type, types[i], fn));
   }
-  return operands(
-    s.results,
-    fn,
-    (e, i) => adapt(expr(e, fn), e, types[i], fn),
-    (e, i) => boxedInTurn(e, types[i], fn),
-  );
+  return operands(s.results, fn, (e, i) => adapt(expr(e, fn), e, types[i], fn), resultManners(types, fn));
 }
 
 function setResults(values: readonly Code[], fn: Fn): void {

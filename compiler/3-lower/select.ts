@@ -15,7 +15,8 @@ import { inStates, inStructured } from './enclosing.ts';
 import { expr, typeOf } from './expression.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, line, mark, op, type Part, prec, raw, type Stmt, ty } from './ir.ts';
-import { operands } from './order.ts';
+import { first } from './manners.ts';
+import { ahead, operands } from './order.ts';
 import { place } from './place.ts';
 import { statements } from './statement.ts';
 import { endsInJump } from './switch.ts';
@@ -79,7 +80,7 @@ function caseArguments(comms: readonly Comm[], fn: Fn): Part[] {
     const element = elements.get(e);
     return element === undefined ? expr(e, fn) : valueOf(e, element, fn);
   };
-  const codes = operands(es, fn, lower, () => true);
+  const codes = operands(es, fn, lower, () => first);
   const parts: Part[] = [];
   let n = 0;
   for (const c of comms) {
@@ -101,6 +102,7 @@ function bind(c: Comm, fn: Fn): void {
     const v = declared(l, fn);
     if (v !== undefined) fn.declare(v, value, l.pos);
     else {
+      ahead(fn, (steps) => steps.stored(l));
       const p = place(l, true, fn);
       fn.emit(line`${mark(l.pos)}${p.set(toType(value, type, p.type, fn), true)};`);
     }

@@ -1,6 +1,6 @@
 /** Statements: the table from syntax to lowering, and the small ones. */
 import type * as ast from '../../grammar/ast.ts';
-import { underlying } from '../1-check/types.ts';
+import { type Type, underlying } from '../1-check/types.ts';
 import { unparen } from '../2-suspend/callee.ts';
 import { assign, discard, incDec } from './assign.ts';
 import { callStatement } from './call.ts';
@@ -11,6 +11,7 @@ import { bigintOf } from './full-width.ts';
 import type { Fn } from './function.ts';
 import { deferStmt, goStmt } from './go.ts';
 import { js, line, mark, raw, type Stmt } from './ir.ts';
+import { sendManners, valueManners } from './manners.ts';
 import { identifier } from './names.ts';
 import { operands } from './order.ts';
 import { leaveLoop } from './range-func.ts';
@@ -67,9 +68,9 @@ export function nested(list: readonly ast.Stmt[], fn: Fn, end = 0): Stmt[] {
 export function sendOperands(s: ast.SendStmt, fn: Fn): [import('./ir.ts').Code, import('./ir.ts').Code] {
   const ch = underlying(typeOf(s.chan, fn));
   if (ch.kind !== 'Chan') throw new Error('send to what is no channel');
-  const [c, v] = operands([s.chan, s.value], fn, (o) =>
-    o === s.chan ? expr(o, fn) : valueOf(o, ch.element, fn),
-  );
+  const lower = (o: ast.Expr): import('./ir.ts').Code =>
+    o === s.chan ? expr(o, fn) : valueOf(o, ch.element, fn);
+  const [c, v] = operands([s.chan, s.value], fn, lower, sendManners(ch.element, fn));
   return [c, v];
 }
 
@@ -103,11 +104,13 @@ function varSpec(spec: ast.ValueSpec, fn: Fn): void {
     );
     return;
   }
-  const codes = operands(spec.values, fn, (v, i) => {
+  const type = (i: number): Type => fn.info.defs.get(spec.names[i])?.type ?? typeOf(spec.values[i], fn);
+  const lower = (v: ast.Expr, i: number): import('./ir.ts').Code => {
     const obj = fn.info.defs.get(spec.names[i]);
     if (obj?.kind === 'Var' && fn.holdsBigint(obj)) return bigintOf(v, fn);
-    return valueOf(v, obj === undefined ? typeOf(v, fn) : obj.type, fn);
-  });
+    return valueOf(v, type(i), fn);
+  };
+  const codes = operands(spec.values, fn, lower, spec.values.length > 1 ? valueManners(type, fn) : undefined);
   spec.names.forEach((name, i) => {
     const v = fn.info.defs.get(name);
     if (v?.kind === 'Var' && name.name !== '_')

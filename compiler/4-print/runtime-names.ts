@@ -127,6 +127,7 @@ export const runtimeNames = [
   'makeMap',
   'makeSlice',
   'mapDelete',
+  'mapElement',
   'mapGet',
   'mapLen',
   'mapOf',

@@ -1,0 +1,68 @@
+/** A step of an evaluation (steps.ts), and which steps have to be taken ahead so that those JavaScript takes by itself, from left to right, show no other order than Go's. */
+import type * as ast from '../../grammar/ast.ts';
+import { clash, type Faults, none } from './faults.ts';
+import type { Code } from './ir.ts';
+import type { Turn } from './manners.ts';
+
+export interface Step {
+  readonly e: ast.Expr;
+  readonly turn: Turn;
+  readonly at: number;
+  /** The step is that an operand is evaluated as a whole, in this way. */
+  readonly operand?: Lowering;
+  /** It has to be taken ahead. */
+  readonly must: boolean;
+  /** The goroutine may rest in it. */
+  readonly parks: boolean;
+  /** It may change what others read. */
+  readonly writes: boolean;
+  /** Evaluating its operands makes temporaries. */
+  readonly emits: boolean;
+  /** It sees what calls change. */
+  readonly reads: boolean;
+  readonly faults: Faults;
+}
+
+/** How an operand is lowered, and what to do with the temporary that has its value. */
+export interface Lowering {
+  readonly lower: () => Code;
+  readonly keep: (code: Code) => void;
+  /** Its type may be another than the operand's. */
+  readonly converts?: boolean;
+}
+
+export const plain = { must: false, parks: false, writes: false, emits: false, reads: false, faults: none };
+export const turns = { call: 0, operand: 1, rest: 2 } as const;
+
+/** The steps in the order in which Go takes them. */
+export function inGosOrder(steps: readonly Step[]): Step[] {
+  return [...steps].sort((a, b) => turns[a.turn] - turns[b.turn]);
+}
+
+/** How many steps, in Go's order, have to be taken ahead: to the last park point, the last that JavaScript would have too late, the last that emits. */
+export function countAhead(steps: readonly Step[]): number {
+  const order = inGosOrder(steps);
+  const firstActing = order.findIndex((s) => s.turn !== 'rest');
+  const emits = firstActing < 0 ? 0 : order.findLastIndex((s, i) => i > firstActing && s.emits);
+  return Math.max(order.findLastIndex((s) => s.must || s.parks) + 1, lastTooLate(order) + 1, emits);
+}
+
+/** The last step before which JavaScript has one that Go has after it, where that can be told. */
+function lastTooLate(order: readonly Step[]): number {
+  let earliest = Number.POSITIVE_INFINITY;
+  for (let k = order.length - 1; k >= 0; k--) {
+    if (earliest < order[k].at && order.some((later, i) => i > k && tooLate(order[k], later))) return k;
+    earliest = Math.min(earliest, order[k].at);
+  }
+  return -1;
+}
+
+/** Whether the order of a step and one that Go takes later matters, and JavaScript would have it the other way round. */
+export function tooLate(step: Step, later: Step): boolean {
+  return later.at < step.at && ((step.writes && later.reads) || clash(step.faults, later.faults));
+}
+
+/** Whether lowering what does these steps makes temporaries. */
+export function emits(steps: readonly Step[]): boolean {
+  return countAhead(steps) > 0 || steps.some((s) => s.emits);
+}
