@@ -111,6 +111,8 @@ export class Fn {
   inline = 0;
   /** Calls that have happened already: the temporaries that have their values (order.ts). */
   ahead = new Map<ast.Expr, Code>();
+  /** Whether an expression has parts that are evaluated before the rest, as far as it was asked (order.ts). */
+  readonly turns = new Map<ast.Expr, boolean>();
   scope: NameScope;
   readonly functionScope: NameScope;
   states: State[] = [];

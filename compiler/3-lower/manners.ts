@@ -71,22 +71,21 @@ export function isJoined(e: ast.Expr): boolean {
   return x.kind === 'BinaryExpr' && x.op === '+';
 }
 
-export function binaryManners(x: ast.BinaryExpr, fn: Fn): Manners {
+export function binaryManners(x: ast.BinaryExpr, fn: Fn): Manners | undefined {
   const [a, b] = [x.x, x.y].map((e) => fn.info.types.get(e)!);
-  const none = (): undefined => undefined;
-  if (a.mode === 'nil' || b.mode === 'nil') return none;
-  if (x.op === '+') return isString(typeOf(x, fn)) ? joinedManners(operandsOf(x, fn), fn) : none;
-  if (!['==', '!=', '<', '<=', '>', '>='].includes(x.op)) return none;
+  if (a.mode === 'nil' || b.mode === 'nil') return undefined;
+  if (x.op === '+') return isString(typeOf(x, fn)) ? joinedManners(operandsOf(x, fn), fn) : undefined;
+  if (!['==', '!=', '<', '<=', '>', '>='].includes(x.op)) return undefined;
   if (isString(a.type) && isString(b.type))
     return a.value !== undefined || b.value !== undefined
-      ? none
+      ? undefined
       : () => ({ turn: 'operand', waits: x.op !== '==' && x.op !== '!=', borrows: true });
   // Of two interfaces, or what becomes one, the right one is a temporary before the left.
   const common = isInterface(a.type) ? a.type : b.type;
   if (isInterface(common))
     return (e, i) => (boxedInTurn(e, common, fn) ? first : { ...atOnce, last: i === 0 });
   const whole = ['Struct', 'Array'].includes(underlying(a.type).kind);
-  return (e) => (whole && !hasAddress(e, a.type, fn) ? first : undefined);
+  return whole ? (e) => (hasAddress(e, a.type, fn) ? undefined : first) : undefined;
 }
 
 /** Of strings that are joined. */

@@ -4,11 +4,13 @@
  * calls and operands become temporaries ahead of the expression, in Go's order, up to the last that has to.
  */
 import type * as ast from '../../grammar/ast.ts';
+import { forEachChild } from '../../grammar/walk.ts';
+import { unparen } from '../2-suspend/callee.ts';
 import { expr } from './expression.ts';
 import { none } from './faults.ts';
 import type { Fn } from './function.ts';
 import { type Code, js, type Part, prec } from './ir.ts';
-import type { Called, Manners } from './manners.ts';
+import { binaryManners, type Called, type Manners, mapIndex } from './manners.ts';
 import { countAhead, inGosOrder, type Lowering, type Step, tooLate } from './step.ts';
 import { Steps } from './steps.ts';
 
@@ -16,7 +18,40 @@ type Lower = (e: ast.Expr, i: number) => Code;
 
 /** Several operands in Go's order, each in its turn. */
 export function operands(es: readonly ast.Expr[], fn: Fn, lower: Lower, how?: Manners): Code[] {
+  if (how === undefined && !es.some((e) => hasTurns(e, fn))) return es.map(lower);
   return inOrder(es, fn, lower, (steps, lowering) => steps.operands(es, how, lowering));
+}
+
+/** Whether any part of e is evaluated before the rest (steps.ts). */
+function hasTurns(e: ast.Expr, fn: Fn): boolean {
+  const x = unparen(e);
+  let found = fn.turns.get(x);
+  if (found !== undefined) return found;
+  found = hasTurn(x, fn);
+  if (!found && x.kind !== 'FuncLit')
+    forEachChild(x, (c) => {
+      found ||= hasTurns(c as ast.Expr, fn);
+    });
+  fn.turns.set(x, found);
+  return found;
+}
+
+function hasTurn(x: ast.Expr, fn: Fn): boolean {
+  switch (x.kind) {
+    case 'CallExpr':
+    case 'CompositeLit':
+    case 'SliceExpr':
+    case 'TypeAssertExpr':
+      return true;
+    case 'IndexExpr':
+      return mapIndex(x, fn) !== undefined;
+    case 'UnaryExpr':
+      return x.op === '<-';
+    case 'BinaryExpr':
+      return x.op === '&&' || x.op === '||' || binaryManners(x, fn) !== undefined;
+    default:
+      return false;
+  }
 }
 
 /** The same of a call: the function operand, if there is one, and the arguments. */

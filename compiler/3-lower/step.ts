@@ -49,10 +49,15 @@ export function countAhead(steps: readonly Step[]): number {
 
 /** The last step before which JavaScript has one that Go has after it, where that can be told. */
 function lastTooLate(order: readonly Step[]): number {
-  let earliest = Number.POSITIVE_INFINITY;
+  // Of the later steps, where the earliest is that reads, and that has these faults.
+  let reads = Number.POSITIVE_INFINITY;
+  const faults = new Map<Faults, number>();
   for (let k = order.length - 1; k >= 0; k--) {
-    if (earliest < order[k].at && order.some((later, i) => i > k && tooLate(order[k], later))) return k;
-    earliest = Math.min(earliest, order[k].at);
+    const step = order[k];
+    if (step.writes && reads < step.at) return k;
+    for (const [others, at] of faults) if (at < step.at && clash(step.faults, others)) return k;
+    if (step.reads) reads = Math.min(reads, step.at);
+    if (step.faults !== none) faults.set(step.faults, Math.min(faults.get(step.faults) ?? step.at, step.at));
   }
   return -1;
 }

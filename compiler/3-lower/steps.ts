@@ -65,10 +65,10 @@ export class Steps {
     es.forEach((e, i) => {
       const manner = how(e, i);
       const one = (): void => this.operand(e, manner, lowering?.(e, i), waiting);
-      if (manner?.last === true) waiting.push(...this.apart(one, 'call'));
+      if (manner?.last === true) for (const s of this.apart(one, 'call')) waiting.push(s);
       else one();
     });
-    this.list.push(...waiting);
+    this.add(waiting);
   }
 
   /** One operand; its turn as a whole, if it has one, comes later if it is to be among those that wait. */
@@ -118,14 +118,14 @@ export class Steps {
         this.operands([map, key], (_, i) => (i > 0 && early ? first : undefined)),
       );
       this.operand(value, first);
-      this.list.push(...late);
+      this.add(late);
       return;
     }
     const late = this.apart(() => this.target(x, checks));
     this.followed = this.rootOf(x);
     this.operand(value, atOnce);
     this.followed = undefined;
-    this.list.push(...late);
+    this.add(late);
   }
 
   /** Of `target o= value`. */
@@ -134,7 +134,7 @@ export class Steps {
     if (mapIndex(x, this.fn) !== undefined && o !== '/' && o !== '%') {
       const late = this.apart(() => this.walk(x));
       this.operand(value, first);
-      this.list.push(...late);
+      this.add(late);
       return;
     }
     const u = underlying(this.fn.info.types.get(x)!.type);
@@ -215,13 +215,18 @@ export class Steps {
     this.push(x, 'rest', ownFaults(x, this.fn), true);
   }
 
+  private add(steps: readonly Step[]): void {
+    // There may be very many.
+    for (const s of steps) this.list.push(s);
+  }
+
   /** Walks, and gives the steps that come only after those of the turn, instead of adding them. */
   private apart(walk: () => void, turn: Turn = 'operand'): Step[] {
     const start = this.list.length;
     walk();
     const added = this.list.splice(start);
     const isLater = (s: Step): boolean => turns[s.turn] > turns[turn];
-    this.list.push(...added.filter((s) => !isLater(s)));
+    this.add(added.filter((s) => !isLater(s)));
     return added.filter(isLater);
   }
 
