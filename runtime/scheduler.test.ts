@@ -29,6 +29,7 @@ import {
   recv,
   send,
   spawn,
+  startFinalizers,
   write,
 } from './index.ts';
 import { asPanic, panic } from './panic.ts';
@@ -53,6 +54,22 @@ async function output(main: () => Body<void>): Promise<string> {
   expect(status).toBe(0);
   return stdout.trim();
 }
+
+it('numbers goroutines as Go does, which has one of its own for finalizers', async () => {
+  const text = await output(function* () {
+    const done = makeChan(int);
+    const id = () =>
+      spawnAll(1, function* () {
+        yield send(done, current().id);
+      });
+    for (const finalizes of [false, true, true]) {
+      if (finalizes) startFinalizers();
+      id();
+      say(yield recv(done));
+    }
+  });
+  expect(text).toBe('6 8 9');
+});
 
 describe('the order of goroutines', () => {
   it('runs the newest first, then the others in order', async () => {

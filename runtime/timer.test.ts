@@ -6,6 +6,8 @@ import { FakeHost } from './host/fake.ts';
 import {
   addTimer,
   Chan,
+  chanCap,
+  chanLen,
   current,
   int,
   makeChan,
@@ -215,6 +217,34 @@ describe('a timer that sends on a channel', () => {
       host,
     );
     expect(stdout).toBe('2 2 ');
+  });
+
+  it('has a channel without a buffer, unless GODEBUG asks for it', async () => {
+    for (const [godebug, timers] of [
+      ['', '0 0'],
+      ['asynctimerchan=2', '1 1'],
+    ]) {
+      const host = new FakeHost();
+      const { stdout } = await run(
+        function* () {
+          const c = makeChan(int, 1);
+          c.hideBuffer();
+          const t = new Callback((_, late) => c.put(late));
+          t.channel = c;
+          resetTimer(t, nanotime() + 10);
+          host.now += 12;
+          say(`${chanLen(c)} ${chanCap(c)},`);
+          const other = makeChan(int, 3);
+          yield send(other, 1);
+          say(`${chanLen(other)} ${chanCap(other)}, ${chanLen(null)} ${chanCap(null)},`);
+          const unbuffered = makeChan(int);
+          say(`${chanLen(unbuffered)} ${chanCap(unbuffered)}`);
+        },
+        { godebug },
+        host,
+      );
+      expect(stdout).toBe(`${timers}, 1 3, 0 0, 0 0 `);
+    }
   });
 
   it('leaves the heap when many are there for nobody', () => {

@@ -7,7 +7,7 @@ import { shownPath } from './shown-path.ts';
 
 /** Writes a file, in a folder that is made if need be. */
 export function writeFile(path: string, text: string): void {
-  writing(path, () => {
+  writing(shownPath(path), () => {
     makeFolder(dirname(path));
     writeFileSync(path, text);
   });
@@ -43,11 +43,11 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** What is done to a path; an error of the system becomes a Failure. */
-export function writing<T>(path: string, action: () => T): T {
+/** What is done to a path, by the name the user knows it by; an error of the system becomes a Failure. */
+export function writing<T>(shown: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw new Failure(`${shownPath(path)}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
+    throw new Failure(`${shown}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
 }
