@@ -72,6 +72,7 @@ export function inOrder(
   lower: Lower,
   find: (steps: Steps, lowering: (e: ast.Expr, i: number) => Lowering) => void,
 ): Code[] {
+  if (es.every((e) => isAtHand(e, fn))) return es.map(lower);
   const steps = new Steps(fn);
   const kept: (Code | undefined)[] = [];
   find(steps, (e, i) => ({
@@ -85,6 +86,12 @@ export function inOrder(
   const codes = es.map((e, i) => kept[i] ?? lower(e, i));
   if (before.length > 0 && codes.length > 0) codes[0] = js`(${before}${codes[0].at(prec.assign)})`;
   return codes;
+}
+
+/** A constant, or a variable as it is: among themselves such operands have no order. */
+function isAtHand(e: ast.Expr, fn: Fn): boolean {
+  const x = unparen(e);
+  return x.kind === 'Ident' || x.kind === 'BasicLit' || fn.info.types.get(x)?.value !== undefined;
 }
 
 /** For what is evaluated by other means: afterwards the steps that have to be taken ahead are temporaries. */

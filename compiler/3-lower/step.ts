@@ -4,23 +4,31 @@ import { clash, type Faults, none } from './faults.ts';
 import type { Code } from './ir.ts';
 import type { Turn } from './manners.ts';
 
-export interface Step {
+export class Step {
   readonly e: ast.Expr;
   readonly turn: Turn;
-  readonly at: number;
-  /** The step is that an operand is evaluated as a whole, in this way. */
-  readonly operand?: Lowering;
-  /** It has to be taken ahead. */
-  readonly must: boolean;
-  /** The goroutine may rest in it. */
-  readonly parks: boolean;
-  /** It may change what others read. */
-  readonly writes: boolean;
-  /** Evaluating its operands makes temporaries. */
-  readonly emits: boolean;
-  /** It sees what calls change. */
-  readonly reads: boolean;
+  /** Where JavaScript has it. */
+  at: number;
   readonly faults: Faults;
+  /** The step is that an operand is evaluated as a whole, in this way. */
+  operand: Lowering | undefined = undefined;
+  /** It has to be taken ahead. */
+  must = false;
+  /** The goroutine may rest in it. */
+  parks = false;
+  /** It may change what others read. */
+  writes = false;
+  /** Evaluating its operands makes temporaries. */
+  emits = false;
+  /** It sees what calls change. */
+  reads = false;
+
+  constructor(e: ast.Expr, turn: Turn, at: number, faults: Faults) {
+    this.e = e;
+    this.turn = turn;
+    this.at = at;
+    this.faults = faults;
+  }
 }
 
 /** How an operand is lowered, and what to do with the temporary that has its value. */
@@ -31,7 +39,6 @@ export interface Lowering {
   readonly converts?: boolean;
 }
 
-export const plain = { must: false, parks: false, writes: false, emits: false, reads: false, faults: none };
 export const turns = { call: 0, operand: 1, rest: 2 } as const;
 
 /** The steps in the order in which Go takes them. */
@@ -41,6 +48,7 @@ export function inGosOrder(steps: readonly Step[]): Step[] {
 
 /** How many steps, in Go's order, have to be taken ahead: to the last park point, the last that JavaScript would have too late, the last that emits. */
 export function countAhead(steps: readonly Step[]): number {
+  if (steps.length < 2) return steps.length === 1 && (steps[0].must || steps[0].parks) ? 1 : 0;
   const order = inGosOrder(steps);
   const firstActing = order.findIndex((s) => s.turn !== 'rest');
   const emits = firstActing < 0 ? 0 : order.findLastIndex((s, i) => i > firstActing && s.emits);

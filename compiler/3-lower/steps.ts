@@ -42,7 +42,7 @@ import {
   sliceManners,
   type Turn,
 } from './manners.ts';
-import { countAhead, emits, inGosOrder, type Lowering, plain, type Step, turns } from './step.ts';
+import { countAhead, emits, inGosOrder, type Lowering, Step, turns } from './step.ts';
 import { copies } from './types.ts';
 
 export class Steps {
@@ -85,24 +85,17 @@ export class Steps {
     const ahead = inGosOrder(parts).slice(0, countAhead(parts));
     for (let i = start; i < this.list.length; i++) {
       const part = this.list[i];
-      if (part.turn === 'call' && ahead.includes(part)) this.list[i] = { ...part, must: true };
+      if (part.turn === 'call' && ahead.includes(part)) part.must = true;
     }
     const type = fn.info.types.get(x)?.type;
-    const operand = lowering ?? {
+    const step = new Step(x, manner.turn, this.clock++, faultsOfAll(rest));
+    step.operand = lowering ?? {
       lower: () =>
         manner.turn === 'call' && type !== undefined && copies(type) ? valueOf(x, type, fn) : expr(x, fn),
       keep: (code: Code) => void fn.ahead.set(x, code),
     };
-    const step: Step = {
-      ...plain,
-      e: x,
-      turn: manner.turn,
-      at: this.clock++,
-      operand,
-      emits: emits(parts.filter((s) => s.turn !== 'call')),
-      reads: rest.some((s) => s.reads),
-      faults: rest.reduce((all, s) => all | s.faults, none),
-    };
+    step.emits = emits(parts.filter((s) => s.turn !== 'call'));
+    step.reads = rest.some((s) => s.reads);
     (manner.waits === true ? waiting : this.list).push(step);
   }
 
@@ -185,7 +178,8 @@ export class Steps {
     for (const e of targets) this.apart(() => this.stored(e), 'call');
     const calls = this.list.splice(start);
     walk();
-    this.list.splice(start, 0, ...calls.map((s) => ({ ...s, at: this.clock++ })));
+    for (const s of calls) s.at = this.clock++;
+    this.list.splice(start, 0, ...calls);
   }
 
   /** Of an assignment's target all that is found before the value is stored. */
@@ -231,7 +225,9 @@ export class Steps {
   }
 
   private push(e: ast.Expr, turn: Turn, faults: Faults, reads = false): void {
-    this.list.push({ ...plain, e, turn, at: this.clock++, reads, faults });
+    const step = new Step(e, turn, this.clock++, faults);
+    step.reads = reads;
+    this.list.push(step);
   }
 
   private read(e: ast.Expr): void {
@@ -394,22 +390,21 @@ export class Steps {
   private call(
     x: ast.Expr,
     walk: (inside: Steps) => void,
-    itself: { parks: boolean; writes: boolean } = plain,
+    itself = { parks: false, writes: false },
   ): void {
     const inside = new Steps(this.fn);
     walk(inside);
     const { list } = inside;
-    this.list.push({
-      ...plain,
-      e: x,
-      turn: 'call',
-      at: this.clock++,
-      parks: itself.parks || list.some((s) => s.parks),
-      writes: itself.writes || list.some((s) => s.writes),
-      emits: emits(list),
-      faults: list.reduce((all, s) => all | s.faults, ownFaults(x, this.fn)),
-    });
+    const step = new Step(x, 'call', this.clock++, faultsOfAll(list) | ownFaults(x, this.fn));
+    step.parks = itself.parks || list.some((s) => s.parks);
+    step.writes = itself.writes || list.some((s) => s.writes);
+    step.emits = emits(list);
+    this.list.push(step);
   }
+}
+
+function faultsOfAll(steps: readonly Step[]): Faults {
+  return steps.reduce((all, s) => all | s.faults, none);
 }
 
 function fieldType(u: Type, element: ast.Expr, i: number): Type | undefined {
