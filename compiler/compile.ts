@@ -3,6 +3,7 @@
  * It touches no file, clock or process; `read` is its only door, so Node, a Vite plugin and a browser worker stand on the same core.
  */
 import type { FileSet } from '../grammar/source.ts';
+import { isStackOverflow } from '../grammar/stack-overflow.ts';
 import { checkPackage } from './1-check/index.ts';
 import type { CheckedPackage, Package } from './1-check/package.ts';
 import { unsafePackage } from './1-check/universe.ts';
@@ -21,7 +22,6 @@ import { type Diagnostic, diagnostic } from './diagnostics.ts';
 import { directivesOf, type ModuleSettings, startSettings } from './godebug.ts';
 import { KeptPackages } from './kept-packages.ts';
 import { type LoadedPackage, loadPackages } from './packages.ts';
-import { isStackOverflow } from './stack-overflow.ts';
 import { tooDeep } from './too-deep.ts';
 
 export type { Facade, SourceMap };

@@ -6,6 +6,7 @@ import type * as ast from './ast.ts';
 import type { SyntaxFault } from './errors.ts';
 import { NestedTooDeeply, nameless, type Rule } from './recovery.ts';
 import type { Pos, SourceFile } from './source.ts';
+import { isStackOverflow } from './stack-overflow.ts';
 import { StatementRules } from './statements.ts';
 import * as T from './tokens.ts';
 import { splitTypeParameter } from './type-parameters.ts';
@@ -38,7 +39,7 @@ export class GoParser extends StatementRules {
     try {
       this.file(file);
     } catch (e) {
-      if (!(e instanceof NestedTooDeeply) && !(e instanceof RangeError)) throw e;
+      if (!(e instanceof NestedTooDeeply) && !isStackOverflow(e)) throw e;
       this.error(this.token.pos, 'syntax error: program nested too deeply', this.token.end);
     }
     const imports: ast.ImportSpec[] = [];

@@ -4,7 +4,7 @@
 // In JavaScript they are gone, but the panic has kept them. Invariant: the deferred calls under way, innermost first (`deferring`), are those that
 // are met on the JavaScript stack and then among the parked frames.
 
-import { Defers } from './defer.ts';
+import type { Defers } from './defer.ts';
 import type { Frame } from './frame.ts';
 import type { Goroutine, Site } from './goroutine.ts';
 import { type Panic, panickingBelow } from './panic.ts';
@@ -68,7 +68,7 @@ function upTo(
   /** Of the next frame, if it runs deferred calls at a return. */
   let line = 0;
   for (const frame of frames) {
-    if (d !== null && callsDeferred(frame)) {
+    if (d !== null && callsDeferred(frame, d)) {
       if (d === above) return sites;
       line = d.line;
       d = d.outer;
@@ -90,13 +90,13 @@ const goexitSite: Site = { func: 'runtime.Goexit', file: '$GOROOT/src/runtime/pa
 
 let deferredCall: Position | null | undefined;
 
-/** Is this the place, in defer.ts, from which deferred functions are called? Found by having one called. */
-function callsDeferred(frame: Position | null): boolean {
+/** Is this the place, in defer.ts, from which deferred functions are called? Found by having one called, by some of the same class (a program without has none). */
+function callsDeferred(frame: Position | null, deferring: Defers): boolean {
   if (deferredCall === undefined) {
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = Number.POSITIVE_INFINITY;
     const depth = jsFrames(new Error()).length;
-    const probe = new Defers();
+    const probe = new (deferring.constructor as new () => Defers)();
     probe.push(() => {
       deferredCall = jsFrames(new Error()).at(-depth - 1) ?? null;
     });

@@ -15,7 +15,7 @@ import { call } from './call.ts';
 import { composite } from './composite.ts';
 import { constant } from './constant.ts';
 import { toType, valueOf } from './convert.ts';
-import { faultsOf, none } from './faults.ts';
+import { faultsOf, isProven, none } from './faults.ts';
 import { bigintOf, isFullWidth, ordinary } from './full-width.ts';
 import type { Fn } from './function.ts';
 import { Code, js, list, mark, op, type Part, prec, raw, ty } from './ir.ts';
@@ -350,13 +350,12 @@ function arrayLength(t: Type): number {
 export function arrayElement(e: ast.IndexExpr, array: Code, i: Code, fn: Fn): [Code, Code] {
   const [index] = e.indices;
   const pointer = underlying(typeOf(e.x, fn)).kind === 'Pointer';
-  const b = bounds(index, fn);
-  const length = arrayLength(typeOf(e.x, fn));
-  const proven = b !== undefined && b.low >= 0 && b.high < length;
+  const proven = isProven(e, fn);
   const late = faultsOf(index, fn) !== none || (!proven && !isSimple(e.x, fn));
   const a = pointer && late ? js`$.deref(${array})` : array;
   if (proven) return [a, i];
-  const limit = pointer && a === array ? js`${array.at(prec.primary)}.length` : raw(String(length));
+  const limit =
+    pointer && a === array ? js`${array.at(prec.primary)}.length` : raw(String(arrayLength(typeOf(e.x, fn))));
   return [a, js`${mark(e.pos)}$.check(${i}, ${limit})`];
 }
 

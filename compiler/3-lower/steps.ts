@@ -387,11 +387,7 @@ export class Steps {
   }
 
   /** As one call, that does what its operands do, and what it does by `itself`. */
-  private call(
-    x: ast.Expr,
-    walk: (inside: Steps) => void,
-    itself = { parks: false, writes: false },
-  ): void {
+  private call(x: ast.Expr, walk: (inside: Steps) => void, itself = { parks: false, writes: false }): void {
     const inside = new Steps(this.fn);
     walk(inside);
     const { list } = inside;

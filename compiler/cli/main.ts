@@ -4,7 +4,7 @@
  * `gots run` passes the program's own status through. A program that is run without flags is on its way before yargs is loaded.
  */
 import { isMainThread } from 'node:worker_threads';
-import { isStackOverflow } from '../stack-overflow.ts';
+import { isStackOverflow } from '../../grammar/stack-overflow.ts';
 import { commandInDepth, work } from './deep-thread.ts';
 import { TooDeep } from './depth.ts';
 import { execute } from './execute.ts';
