@@ -20,7 +20,7 @@ export interface Module {
 export function findModule(folder: string, sources: Sources): Module {
   const work = findWorkspace(folder, sources);
   const workspace = work === undefined ? undefined : readModuleFile(work, sources, '1.18');
-  const root = upwards(folder, (at) => sources.kind(join(at, 'go.mod')) !== 'none');
+  const root = upwards(folder, (at) => sources.kind(join(at, 'go.mod')) === 'file');
   if (root === undefined) return { root: folder, module: '', godebug: workspace ?? { settings: [] } };
   const name = join(root, 'go.mod');
   const { path, go, settings } = readModuleFile(name, sources);

@@ -15,6 +15,7 @@ for (const [path, text] of Object.entries({
   'app/cmd/tool/main_test.go': 'package main\n',
   'app/store/sql/sql.go': 'package sql\n',
   'app/empty/notes.txt': '',
+  'lone/go.mod/notes.txt': '', // a folder of that name says nothing
   'lone/one.go': 'package main\n',
   'lone/two.go': 'package main\n',
   'broken/go.mod': 'go 1.26\n',

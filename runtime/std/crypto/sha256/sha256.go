@@ -3,6 +3,7 @@ package sha256
 
 import (
 	"hash"
+	"internal/byteorder"
 	"math/bits"
 	_ "os" // which Go's imports too
 )
@@ -92,7 +93,7 @@ func (d *digest) Sum(b []byte) []byte {
 	}
 	c.Write(last[:])
 	for _, v := range c.h[:d.size/4] {
-		b = append32(b, v)
+		b = byteorder.BEAppendUint32(b, v)
 	}
 	return b
 }
@@ -102,7 +103,7 @@ func (d *digest) mix() {
 	var w [64]uint32
 	for i := range 16 {
 		p := d.block[4*i:]
-		w[i] = uint32(p[0])<<24 | uint32(p[1])<<16 | uint32(p[2])<<8 | uint32(p[3]) // not uint32At: it is hot
+		w[i] = uint32(p[0])<<24 | uint32(p[1])<<16 | uint32(p[2])<<8 | uint32(p[3]) // not byteorder.BEUint32: it is hot
 	}
 	for i := 16; i < 64; i++ {
 		x, y := w[i-2], w[i-15]

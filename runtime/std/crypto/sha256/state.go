@@ -4,6 +4,7 @@ package sha256
 import (
 	"errors"
 	"hash"
+	"internal/byteorder"
 )
 
 const stateSize = 4 + Size + BlockSize + 8
@@ -16,22 +17,14 @@ func (d *digest) magic() string {
 	return "sha\x03"
 }
 
-func append32(b []byte, v uint32) []byte {
-	return append(b, byte(v>>24), byte(v>>16), byte(v>>8), byte(v))
-}
-
-func uint32At(b []byte) uint32 {
-	return uint32(b[0])<<24 | uint32(b[1])<<16 | uint32(b[2])<<8 | uint32(b[3])
-}
-
 func (d *digest) AppendBinary(b []byte) ([]byte, error) {
 	b = append(b, d.magic()...)
 	for _, v := range d.h {
-		b = append32(b, v)
+		b = byteorder.BEAppendUint32(b, v)
 	}
 	b = append(b, d.block[:d.used]...)
 	b = append(b, make([]byte, BlockSize-d.used)...)
-	return append32(append32(b, uint32(d.written>>32)), uint32(d.written)), nil
+	return byteorder.BEAppendUint32(byteorder.BEAppendUint32(b, uint32(d.written>>32)), uint32(d.written)), nil
 }
 
 func (d *digest) MarshalBinary() ([]byte, error) {
@@ -48,11 +41,11 @@ func (d *digest) UnmarshalBinary(b []byte) error {
 	}
 	b = b[len(magic):]
 	for i := range d.h {
-		d.h[i] = uint32At(b[4*i:])
+		d.h[i] = byteorder.BEUint32(b[4*i:])
 	}
 	b = b[Size:]
 	b = b[copy(d.block[:], b):]
-	d.written = uint64(uint32At(b))<<32 | uint64(uint32At(b[4:]))
+	d.written = uint64(byteorder.BEUint32(b))<<32 | uint64(byteorder.BEUint32(b[4:]))
 	d.used = int(d.written % BlockSize)
 	return nil
 }

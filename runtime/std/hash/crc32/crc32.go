@@ -1,7 +1,10 @@
 // Package crc32 has cyclic redundancy checks of 32 bits.
 package crc32
 
-import "hash"
+import (
+	"hash"
+	"internal/byteorder"
+)
 
 // Size is how many bytes a checksum has.
 const Size = 4
@@ -87,4 +90,4 @@ func (d *digest) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-func (d *digest) Sum(b []byte) []byte { return append32(b, d.crc) }
+func (d *digest) Sum(b []byte) []byte { return byteorder.BEAppendUint32(b, d.crc) }

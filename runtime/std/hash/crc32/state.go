@@ -4,31 +4,24 @@ package crc32
 import (
 	"errors"
 	"hash"
+	"internal/byteorder"
 )
 
 const magic = "crc\x01"
-
-func append32(b []byte, v uint32) []byte {
-	return append(b, byte(v>>24), byte(v>>16), byte(v>>8), byte(v))
-}
-
-func uint32At(b []byte) uint32 {
-	return uint32(b[0])<<24 | uint32(b[1])<<16 | uint32(b[2])<<8 | uint32(b[3])
-}
 
 // sum tells tables apart.
 func (t *Table) sum() uint32 {
 	data := []byte{}
 	if t != nil {
 		for _, v := range t {
-			data = append32(data, v)
+			data = byteorder.BEAppendUint32(data, v)
 		}
 	}
 	return ChecksumIEEE(data)
 }
 
 func (d *digest) AppendBinary(b []byte) ([]byte, error) {
-	return append32(append32(append(b, magic...), d.tab.sum()), d.crc), nil
+	return byteorder.BEAppendUint32(byteorder.BEAppendUint32(append(b, magic...), d.tab.sum()), d.crc), nil
 }
 
 func (d *digest) MarshalBinary() ([]byte, error) {
@@ -42,10 +35,10 @@ func (d *digest) UnmarshalBinary(b []byte) error {
 	if b = b[len(magic):]; len(b) != 8 {
 		return errors.New("hash/crc32: invalid hash state size")
 	}
-	if uint32At(b) != d.tab.sum() {
+	if byteorder.BEUint32(b) != d.tab.sum() {
 		return errors.New("hash/crc32: tables do not match")
 	}
-	d.crc = uint32At(b[4:])
+	d.crc = byteorder.BEUint32(b[4:])
 	return nil
 }
 

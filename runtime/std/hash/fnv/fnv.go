@@ -3,6 +3,7 @@ package fnv
 
 import (
 	"hash"
+	"internal/byteorder"
 	"math/bits"
 )
 
@@ -129,15 +130,13 @@ func (s *sum64a) BlockSize() int  { return 1 }
 func (s *sum128) BlockSize() int  { return 1 }
 func (s *sum128a) BlockSize() int { return 1 }
 
-func (s *sum32) Sum(b []byte) []byte   { return append32(b, uint32(*s)) }
-func (s *sum32a) Sum(b []byte) []byte  { return append32(b, uint32(*s)) }
-func (s *sum64) Sum(b []byte) []byte   { return append64(b, uint64(*s)) }
-func (s *sum64a) Sum(b []byte) []byte  { return append64(b, uint64(*s)) }
-func (s *sum128) Sum(b []byte) []byte  { return append64(append64(b, s[0]), s[1]) }
-func (s *sum128a) Sum(b []byte) []byte { return append64(append64(b, s[0]), s[1]) }
-
-func append32(b []byte, v uint32) []byte {
-	return append(b, byte(v>>24), byte(v>>16), byte(v>>8), byte(v))
+func (s *sum32) Sum(b []byte) []byte  { return byteorder.BEAppendUint32(b, uint32(*s)) }
+func (s *sum32a) Sum(b []byte) []byte { return byteorder.BEAppendUint32(b, uint32(*s)) }
+func (s *sum64) Sum(b []byte) []byte  { return byteorder.BEAppendUint64(b, uint64(*s)) }
+func (s *sum64a) Sum(b []byte) []byte { return byteorder.BEAppendUint64(b, uint64(*s)) }
+func (s *sum128) Sum(b []byte) []byte {
+	return byteorder.BEAppendUint64(byteorder.BEAppendUint64(b, s[0]), s[1])
 }
-
-func append64(b []byte, v uint64) []byte { return append32(append32(b, uint32(v>>32)), uint32(v)) }
+func (s *sum128a) Sum(b []byte) []byte {
+	return byteorder.BEAppendUint64(byteorder.BEAppendUint64(b, s[0]), s[1])
+}

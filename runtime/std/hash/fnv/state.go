@@ -4,6 +4,7 @@ package fnv
 import (
 	"errors"
 	"hash"
+	"internal/byteorder"
 )
 
 // What the state of each begins with.
@@ -32,27 +33,27 @@ func stateOf(b []byte, magic string, size int) (high, low uint64, err error) {
 }
 
 func (s *sum32) AppendBinary(b []byte) ([]byte, error) {
-	return append32(append(b, magic32...), uint32(*s)), nil
+	return byteorder.BEAppendUint32(append(b, magic32...), uint32(*s)), nil
 }
 
 func (s *sum32a) AppendBinary(b []byte) ([]byte, error) {
-	return append32(append(b, magic32a...), uint32(*s)), nil
+	return byteorder.BEAppendUint32(append(b, magic32a...), uint32(*s)), nil
 }
 
 func (s *sum64) AppendBinary(b []byte) ([]byte, error) {
-	return append64(append(b, magic64...), uint64(*s)), nil
+	return byteorder.BEAppendUint64(append(b, magic64...), uint64(*s)), nil
 }
 
 func (s *sum64a) AppendBinary(b []byte) ([]byte, error) {
-	return append64(append(b, magic64a...), uint64(*s)), nil
+	return byteorder.BEAppendUint64(append(b, magic64a...), uint64(*s)), nil
 }
 
 func (s *sum128) AppendBinary(b []byte) ([]byte, error) {
-	return append64(append64(append(b, magic128...), s[0]), s[1]), nil
+	return byteorder.BEAppendUint64(byteorder.BEAppendUint64(append(b, magic128...), s[0]), s[1]), nil
 }
 
 func (s *sum128a) AppendBinary(b []byte) ([]byte, error) {
-	return append64(append64(append(b, magic128a...), s[0]), s[1]), nil
+	return byteorder.BEAppendUint64(byteorder.BEAppendUint64(append(b, magic128a...), s[0]), s[1]), nil
 }
 
 func (s *sum32) MarshalBinary() ([]byte, error)   { return s.AppendBinary(make([]byte, 0, 8)) }
